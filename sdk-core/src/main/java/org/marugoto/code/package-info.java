@@ -1,0 +1,2 @@
+/** Open code lists with their labels, and the wording of reasons in Japanese and English. */
+package org.marugoto.code;
