@@ -1,0 +1,18 @@
+/** The Marugoto SDK: the support system of one municipality, as a library. */
+module org.marugoto {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
+    requires jakarta.validation;
+    requires static org.hibernate.validator;
+    requires org.slf4j;
+    requires org.snakeyaml.engine;
+
+    exports org.marugoto.code;
+    exports org.marugoto.decide;
+    exports org.marugoto.document;
+    exports org.marugoto.ledger;
+}

@@ -1,0 +1,133 @@
+package org.marugoto.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.marugoto.decide.Decision;
+import org.marugoto.decide.Id;
+import org.marugoto.decide.Reason;
+
+/**
+ * Loads, decides, evolves and records: the one path from a command to the ledger.
+ *
+ * <p>Everything a command sets in motion, its reactions included, is decided first and recorded after, so a refusal
+ * anywhere leaves no trace. A clerk never retries; whoever owns the transaction may. Immutable, and as safe for several
+ * threads as its store.
+ */
+public final class Clerk {
+
+    /** How many orders one command may set in motion before it is taken for an endless loop. */
+    private static final int MAX_ORDERS = 1_000;
+
+    private final Store store;
+    private final Map<String, List<Reaction<Id, Object>>> reactions;
+
+    private Clerk(Store store, Map<String, List<Reaction<Id, Object>>> reactions) {
+        this.store = store;
+        this.reactions = reactions;
+    }
+
+    /** A clerk over this store, with no reactions yet. */
+    public static Clerk over(Store store) {
+        return new Clerk(store, Map.of());
+    }
+
+    /** A clerk that also carries out what these events mean elsewhere. */
+    @SuppressWarnings("unchecked")
+    public <I extends Id, C, S, E> Clerk reacting(AggregateType<I, C, S, E> type, Reaction<I, E> reaction) {
+        Map<String, List<Reaction<Id, Object>>> more = new LinkedHashMap<>(reactions);
+        List<Reaction<Id, Object>> own = new ArrayList<>(more.getOrDefault(type.name(), List.of()));
+        own.add((id, event) -> reaction.to((I) id, (E) event));
+        more.put(type.name(), List.copyOf(own));
+        return new Clerk(store, Map.copyOf(more));
+    }
+
+    /**
+     * Handles one command.
+     *
+     * @throws StaleVersionException if somebody else recorded in between; nothing was written
+     */
+    public <I extends Id, C, S, E> Outcome<S, E> handle(AggregateType<I, C, S, E> type, I id, C command) {
+        return store.within(() -> new Handling().handle(type, id, command));
+    }
+
+    private record Key(String type, String id) {}
+
+    /** What will be recorded for one aggregate once everything is decided. */
+    private static final class Pending<I extends Id, C, S, E> {
+        private final AggregateType<I, C, S, E> type;
+        private final I id;
+        private final Version seen;
+        private final List<E> events = new ArrayList<>();
+        private S state;
+
+        Pending(AggregateType<I, C, S, E> type, I id, Ledger<I, S, E> ledger) {
+            this.type = type;
+            this.id = id;
+            var found = ledger.find(id);
+            this.seen = found.map(Recorded::version).orElse(Version.NEW);
+            this.state =
+                    found.map(Recorded::state).orElseGet(() -> type.decider().initial());
+        }
+
+        void add(List<E> more) {
+            state = type.decider().fold(state, more);
+            events.addAll(more);
+        }
+    }
+
+    /** One command with all it sets in motion. */
+    private final class Handling {
+        private final Map<Key, Pending<?, ?, ?, ?>> pending = new LinkedHashMap<>();
+        private int orders;
+
+        <I extends Id, C, S, E> Outcome<S, E> handle(AggregateType<I, C, S, E> type, I id, C command) {
+            List<Reason> reasons = carryOut(new Reaction.Order<>(type, id, command));
+            if (!reasons.isEmpty()) {
+                return new Outcome.Refused<>(reasons);
+            }
+            Pending<I, C, S, E> first = pendingOf(type, id);
+            pending.values().forEach(this::record);
+            Version after = first.seen.plus(first.events.size());
+            return new Outcome.Done<>(new Recorded<>(first.state, after), first.events);
+        }
+
+        private <I extends Id, C, S, E> List<Reason> carryOut(Reaction.Order<I, C, S, E> order) {
+            if (++orders > MAX_ORDERS) {
+                throw new IllegalStateException("A command sets at most %d orders in motion; the last was for (%s)."
+                        .formatted(MAX_ORDERS, order.type().name()));
+            }
+            Pending<I, C, S, E> target = pendingOf(order.type(), order.id());
+            Decision<E> decision = order.type().decider().decide(target.state, order.command());
+            return decision.match(events -> follow(target, events), reasons -> reasons);
+        }
+
+        private <I extends Id, C, S, E> List<Reason> follow(Pending<I, C, S, E> target, List<E> events) {
+            target.add(events);
+            for (E event : events) {
+                for (Reaction<Id, Object> reaction : reactions.getOrDefault(target.type.name(), List.of())) {
+                    for (Reaction.Order<?, ?, ?, ?> order : reaction.to(target.id, event)) {
+                        List<Reason> reasons = carryOut(order);
+                        if (!reasons.isEmpty()) {
+                            return reasons;
+                        }
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        @SuppressWarnings("unchecked")
+        private <I extends Id, C, S, E> Pending<I, C, S, E> pendingOf(AggregateType<I, C, S, E> type, I id) {
+            return (Pending<I, C, S, E>) pending.computeIfAbsent(
+                    new Key(type.name(), id.value()), key -> new Pending<>(type, id, store.ledger(type)));
+        }
+
+        private <I extends Id, C, S, E> void record(Pending<I, C, S, E> done) {
+            if (!done.events.isEmpty()) {
+                store.ledger(done.type).record(done.id, done.seen, done.state, done.events);
+            }
+        }
+    }
+}

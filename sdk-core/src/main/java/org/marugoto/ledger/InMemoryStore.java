@@ -1,0 +1,191 @@
+package org.marugoto.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.marugoto.decide.Id;
+
+/**
+ * Keeps everything in memory: the reference implementation of {@link Store}, for tests, demonstrations and simulation.
+ *
+ * <p>Safe for use by several threads; units of work run one after the other. States and events are kept as they are, so
+ * they must be immutable.
+ */
+public final class InMemoryStore implements Store {
+
+    private static final class Kept {
+        private Object state;
+        private final List<Object> events = new ArrayList<>();
+
+        Kept(Object state) {
+            this.state = state;
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Map<String, Kept>> kept = new HashMap<>();
+    private final Map<TextId, String> personal = new HashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Journal journal = new InMemoryJournal();
+    private final PersonalText texts = new InMemoryTexts();
+
+    @Override
+    public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+        return new InMemoryLedger<>(type);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public PersonalText texts() {
+        return texts;
+    }
+
+    @Override
+    public <R> R within(Supplier<R> work) {
+        lock.lock();
+        try {
+            boolean outermost = lock.getHoldCount() == 1;
+            boolean done = false;
+            int before = undo.size();
+            try {
+                R result = work.get();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    while (undo.size() > before) {
+                        undo.pop().run();
+                    }
+                }
+                if (outermost) {
+                    undo.clear();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Map<String, Kept> of(String type) {
+        return kept.computeIfAbsent(type, name -> new HashMap<>());
+    }
+
+    private final class InMemoryLedger<I extends Id, C, S, E> implements Ledger<I, S, E> {
+        private final AggregateType<I, C, S, E> type;
+
+        InMemoryLedger(AggregateType<I, C, S, E> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Optional<Recorded<S>> find(I id) {
+            return within(() -> Optional.ofNullable(of(type.name()).get(id.value()))
+                    .map(found -> new Recorded<>(type.state().cast(found.state), new Version(found.events.size()))));
+        }
+
+        @Override
+        public Recorded<S> record(I id, Version expected, S next, List<E> events) {
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("At least one event is recorded, but found none.");
+            }
+            return within(() -> write(id, expected, next, events));
+        }
+
+        private Recorded<S> write(I id, Version expected, S next, List<E> events) {
+            Map<String, Kept> ofType = of(type.name());
+            Kept found = ofType.get(id.value());
+            Version actual = found == null ? Version.NEW : new Version(found.events.size());
+            if (!actual.equals(expected)) {
+                throw new StaleVersionException(type.name(), id, expected, actual);
+            }
+            if (found == null) {
+                Kept first = new Kept(next);
+                first.events.addAll(events);
+                ofType.put(id.value(), first);
+                undo.push(() -> ofType.remove(id.value()));
+            } else {
+                Object before = found.state;
+                int size = found.events.size();
+                found.state = next;
+                found.events.addAll(events);
+                undo.push(() -> {
+                    found.state = before;
+                    found.events.subList(size, found.events.size()).clear();
+                });
+            }
+            return new Recorded<>(next, expected.plus(events.size()));
+        }
+    }
+
+    private final class InMemoryJournal implements Journal {
+        @Override
+        public <I extends Id, C, S, E> List<E> history(AggregateType<I, C, S, E> type, I id) {
+            return within(() -> {
+                Kept found = of(type.name()).get(id.value());
+                return found == null ? List.of() : eventsOf(type, found);
+            });
+        }
+
+        @Override
+        public <I extends Id, C, S, E> void read(AggregateType<I, C, S, E> type, Reader<I, E> reader) {
+            List<String> ids =
+                    within(() -> of(type.name()).keySet().stream().sorted().toList());
+            for (String text : ids) {
+                I id = type.idOf().apply(text);
+                List<E> history = history(type, id);
+                if (!history.isEmpty()) {
+                    reader.read(id, history);
+                }
+            }
+        }
+
+        private <E> List<E> eventsOf(AggregateType<?, ?, ?, E> type, Kept found) {
+            return found.events.stream().<E>map(type.event()::cast).toList();
+        }
+    }
+
+    private final class InMemoryTexts implements PersonalText {
+        @Override
+        public void put(TextId id, String text) {
+            change(id, PersonalText.checked(text));
+        }
+
+        @Override
+        public Optional<String> get(TextId id) {
+            return within(() -> Optional.ofNullable(personal.get(id)));
+        }
+
+        @Override
+        public void erase(TextId id) {
+            change(id, null);
+        }
+
+        private void change(TextId id, @Nullable String text) {
+            within(() -> {
+                String before = personal.get(id);
+                undo.push(() -> set(id, before));
+                set(id, text);
+                return Boolean.TRUE;
+            });
+        }
+
+        private void set(TextId id, @Nullable String text) {
+            if (text == null) {
+                personal.remove(id);
+            } else {
+                personal.put(id, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.marugoto.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.marugoto.decide.Id;
+
+/**
+ * Keeps the current state of each aggregate of one kind together with the events that led there.
+ *
+ * <p>Implementations join the unit of work that is open (see {@link Store#within}); if none is open, each {@code record}
+ * is atomic on its own. Safe for use by several threads. Run {@code LedgerContract} of the testkit against yours.
+ */
+public interface Ledger<I extends Id, S, E> {
+
+    /** The latest recorded state, or empty if nothing was ever recorded under this id. */
+    Optional<Recorded<S>> find(I id);
+
+    /**
+     * Records the next state and its events, both or neither.
+     *
+     * @param id which aggregate
+     * @param expected the version the decision was based on; {@link Version#NEW} if nothing was there
+     * @param next the state after the events
+     * @param events at least one, in the order they happened
+     * @return the state with its new version, {@code expected} plus the number of events
+     * @throws StaleVersionException if somebody else recorded in between; nothing was written
+     * @throws IllegalArgumentException if there is no event; nothing was written
+     */
+    Recorded<S> record(I id, Version expected, S next, List<E> events);
+}

@@ -1,0 +1,49 @@
+package org.marugoto.ledger;
+
+import org.marugoto.decide.Id;
+
+/**
+ * Somebody else recorded between reading and writing; nothing was written.
+ *
+ * <p>The only conflict an embedder has to handle: read again, decide again. It holds its facts.
+ */
+public final class StaleVersionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Id id;
+    private final transient Version expected;
+    private final transient Version actual;
+
+    /**
+     * A conflict on one id.
+     *
+     * @param type the aggregate's stable name
+     * @param id which one
+     * @param expected the version the decision was based on
+     * @param actual the version found instead
+     */
+    public StaleVersionException(String type, Id id, Version expected, Version actual) {
+        super(
+                "%s (%s) was changed by somebody else: expected version (%s) but found (%s). Maybe reload and decide again."
+                        .formatted(type, id.value(), expected, actual));
+        this.id = id;
+        this.expected = expected;
+        this.actual = actual;
+    }
+
+    /** Which aggregate it was. */
+    public Id id() {
+        return id;
+    }
+
+    /** The version the decision was based on. */
+    public Version expected() {
+        return expected;
+    }
+
+    /** The version found in the store. */
+    public Version actual() {
+        return actual;
+    }
+}
