@@ -11,8 +11,11 @@ module org.marugoto {
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
+    exports org.marugoto.casework;
     exports org.marugoto.code;
+    exports org.marugoto.consultation;
     exports org.marugoto.decide;
     exports org.marugoto.document;
+    exports org.marugoto.household;
     exports org.marugoto.ledger;
 }

@@ -1,0 +1,15 @@
+package org.marugoto.casework;
+
+import org.marugoto.decide.Reason;
+
+/** Why an act on a case can be impossible. */
+public enum CaseRefusal implements Reason.Code {
+    /** The command is not possible in the present status. */
+    NOT_POSSIBLE_NOW,
+    /** The act counts for a day before the case was opened. */
+    BEFORE_OPENING,
+    /** The next action is due before the day of the act. */
+    NEXT_ACTION_IN_THE_PAST,
+    /** A routing needs at least one place to go. */
+    NO_DESTINATION
+}

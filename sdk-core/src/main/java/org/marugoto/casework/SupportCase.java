@@ -1,0 +1,77 @@
+package org.marugoto.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.marugoto.consultation.ContactId;
+import org.marugoto.consultation.Need;
+import org.marugoto.decide.AgencyId;
+import org.marugoto.household.HouseholdId;
+
+/**
+ * A support case (ケース) as it stands now: what the next decision needs to know, not its history.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@Value.Style(visibility = ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public interface SupportCase {
+
+    /** Where a case stands. */
+    enum Status {
+        /** Never opened. */
+        NONE,
+        /** Received at a desk, not looked into yet (受付). */
+        RECEIVED,
+        /** Assessed (アセスメント済). */
+        ASSESSED,
+        /** The rule book's proposals are recorded (つなぎ先の提案済). */
+        ROUTED,
+        /** Closed (終結); follow-up contacts can still be recorded. */
+        CLOSED
+    }
+
+    /** A case that was never opened. */
+    SupportCase NONE = builder().status(Status.NONE).build();
+
+    /** Where it stands. */
+    Status status();
+
+    /** The one agency that is responsible from the first contact to the closing; the last one once closed. */
+    Optional<AgencyId> responsible();
+
+    /** The day it was opened. */
+    Optional<LocalDate> openedOn();
+
+    /** The household it is about, once known. */
+    Optional<HouseholdId> household();
+
+    /** The needs that are known now. */
+    Set<Need> needs();
+
+    /** The contact recorded last. */
+    Optional<ContactId> lastContact();
+
+    /** Where it should go, once the rule book was asked. */
+    Optional<Routing> routing();
+
+    /** What is to be done next; there is one on every open case and none on a closed one. */
+    Optional<NextAction> next();
+
+    /** Begins a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Begins a changed copy. */
+    default Builder but() {
+        return builder().from(this);
+    }
+
+    /** Builds a case. Not thread-safe. */
+    final class Builder extends ImmutableSupportCase.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package org.marugoto.household;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/**
+ * An age as it is known: exactly, or only roughly (80代 is 80 to 89).
+ *
+ * @param from the youngest it can be, in years, 0 to 150
+ * @param to the oldest it can be, in years, not below {@code from}
+ */
+public record AgeRange(
+        @Min(0) @Max(150) int from, @Min(0) @Max(150) int to) {
+
+    /** Nothing is known of the age. */
+    public static final AgeRange UNKNOWN = new AgeRange(0, 150);
+
+    /** @throws IllegalArgumentException if the bounds are out of order */
+    public AgeRange {
+        if (from > to) {
+            throw new IllegalArgumentException(
+                    "An age range goes from the youngest to the oldest, but found (%d) to (%d).".formatted(from, to));
+        }
+    }
+
+    /** An age that is known exactly. */
+    public static AgeRange of(int years) {
+        return new AgeRange(years, years);
+    }
+
+    /** A decade of life: {@code decade(80)} is 80代, 80 to 89 years. */
+    public static AgeRange decade(int first) {
+        return new AgeRange(first, first + 9);
+    }
+
+    /** About so old: two years either way, but not below 0. */
+    public static AgeRange about(int years) {
+        return new AgeRange(Math.max(0, years - 2), years + 2);
+    }
+
+    /** Whether nothing is known of it. */
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+}
