@@ -17,5 +17,6 @@ module org.marugoto {
     exports org.marugoto.decide;
     exports org.marugoto.document;
     exports org.marugoto.household;
+    exports org.marugoto.json;
     exports org.marugoto.ledger;
 }

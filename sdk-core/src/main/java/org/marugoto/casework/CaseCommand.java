@@ -3,6 +3,8 @@ package org.marugoto.casework;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
@@ -24,9 +26,9 @@ public sealed interface CaseCommand {
             @NotNull @Valid NextAction next,
             @NotNull Occasion occasion)
             implements CaseCommand {
-        /** Copies the set. */
+        /** Copies the set and keeps its order. */
         public Open {
-            needs = Set.copyOf(needs);
+            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
         }
     }
 
@@ -45,9 +47,9 @@ public sealed interface CaseCommand {
             @NotNull @Size(max = 100) Set<Need> needs,
             @NotNull @Valid NextAction next,
             @NotNull Occasion occasion) implements CaseCommand {
-        /** Copies the set. */
+        /** Copies the set and keeps its order. */
         public Assess {
-            needs = Set.copyOf(needs);
+            needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
         }
     }
 

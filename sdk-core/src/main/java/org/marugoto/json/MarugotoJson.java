@@ -1,0 +1,164 @@
+package org.marugoto.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.function.Function;
+import org.marugoto.casework.CaseId;
+import org.marugoto.consultation.Channel;
+import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.ContactId;
+import org.marugoto.consultation.Need;
+import org.marugoto.decide.ActorId;
+import org.marugoto.decide.AgencyId;
+import org.marugoto.household.HouseholdId;
+import org.marugoto.household.PersonId;
+import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.TextId;
+
+/**
+ * Our values as JSON text and back, with stable names and dates as ISO text.
+ *
+ * <p>Immutable and thread-safe. Making one costs some milliseconds; keep it.
+ */
+public final class MarugotoJson implements Codec {
+
+    private final JsonMapper mapper;
+
+    /** A codec for every state and event of the product. */
+    public MarugotoJson() {
+        mapper = JsonMapper.builder()
+                .annotationIntrospector(
+                        new AnnotationIntrospectorPair(new ValueIntrospector(), new JacksonAnnotationIntrospector()))
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .addModule(values())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .build();
+        EventNames.ALL.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
+    }
+
+    @Override
+    public <T> String write(Class<T> declared, T value) {
+        try {
+            return mapper.writerFor(declared).writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(
+                    "Expected a value that can be written as JSON, but (%s) cannot."
+                            .formatted(declared.getSimpleName()),
+                    broken);
+        }
+    }
+
+    @Override
+    public <T> T read(Class<T> declared, String text) {
+        try {
+            return mapper.readerFor(declared).readValue(text);
+        } catch (JsonProcessingException broken) {
+            broken.clearLocation();
+            throw new IllegalArgumentException("Expected the JSON text of a (%s), but found something else: %s"
+                    .formatted(declared.getSimpleName(), broken.getClass().getSimpleName()));
+        }
+    }
+
+    @Override
+    public <T> String nameOf(Class<T> declared, T event) {
+        String name = EventNames.ALL.get(event.getClass());
+        if (name == null) {
+            throw new IllegalArgumentException("Expected an event with a stable name, but (%s) has none."
+                    .formatted(event.getClass().getSimpleName()));
+        }
+        return name;
+    }
+
+    /**
+     * A tree of maps, lists, texts, numbers, booleans and empty values as JSON text, keys in the order of the maps.
+     *
+     * @param pretty whether to break it into lines for people
+     */
+    public String writeTree(Object tree, boolean pretty) {
+        try {
+            return pretty
+                    ? mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree)
+                    : mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("Expected a tree of plain values, but found something else.", broken);
+        }
+    }
+
+    private static SimpleModule values() {
+        SimpleModule module = new SimpleModule("marugoto");
+        text(module, ActorId.class, ActorId::value, ActorId::of);
+        text(module, AgencyId.class, AgencyId::value, AgencyId::of);
+        text(module, CaseId.class, CaseId::value, CaseId::of);
+        text(module, ContactId.class, ContactId::value, ContactId::of);
+        text(module, HouseholdId.class, HouseholdId::value, HouseholdId::of);
+        text(module, PersonId.class, PersonId::value, PersonId::of);
+        text(module, TextId.class, TextId::value, TextId::of);
+        text(module, Channel.class, Channel::code, Channel::of);
+        text(module, Consulter.class, Consulter::code, Consulter::of);
+        text(module, Need.class, Need::code, Need::of);
+        return module;
+    }
+
+    private static <T> void text(
+            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new AsText<>(type, write));
+        module.addDeserializer(type, new FromText<>(type, read));
+    }
+
+    private static final class AsText<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<T, String> write;
+
+        AsText(Class<T> type, Function<T, String> write) {
+            super(type);
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(write.apply(value));
+        }
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<String, T> read;
+
+        FromText(Class<T> type, Function<String, T> read) {
+            super(type);
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            try {
+                return read.apply(in.getValueAsString(""));
+            } catch (IllegalArgumentException broken) {
+                return context.reportInputMismatch(this, "not an identifier");
+            }
+        }
+    }
+}
