@@ -1,0 +1,183 @@
+package org.marugoto.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.marugoto.consultation.Channel;
+import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.ContactId;
+import org.marugoto.consultation.Need;
+import org.marugoto.decide.ActorId;
+import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.Decision;
+import org.marugoto.decide.Occasion;
+import org.marugoto.decide.Reason;
+import org.marugoto.household.HouseholdId;
+
+class CaseDeciderTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2023, 10, 2);
+    private static final AgencyId CENTRE = AgencyId.of("fukumaru");
+
+    private final CaseDecider decider = new CaseDecider();
+
+    @Test
+    void the_desk_that_receives_a_case_is_responsible_from_the_first_contact() {
+        SupportCase opened = after(open(MONDAY));
+        assertThat(opened.responsible()).contains(CENTRE);
+        assertThat(opened.status()).isEqualTo(SupportCase.Status.RECEIVED);
+    }
+
+    @Test
+    void every_open_case_has_a_next_action_and_a_closed_one_has_none() {
+        assertThat(after(open(MONDAY)).next()).isPresent();
+        assertThat(after(open(MONDAY), assess(MONDAY), route(MONDAY)).next()).isPresent();
+        assertThat(after(open(MONDAY), close(MONDAY)).next()).isEmpty();
+    }
+
+    @Test
+    void a_next_action_in_the_past_is_no_next_action() {
+        CaseCommand late = new CaseCommand.Open(
+                Consulter.of("SELF"), Set.of(), new NextAction("ASSESS", MONDAY.minusDays(1)), on(MONDAY));
+        assertRefused(SupportCase.NONE, late, CaseRefusal.NEXT_ACTION_IN_THE_PAST);
+    }
+
+    @Test
+    void a_contact_before_the_case_was_opened_is_refused_with_both_days() {
+        Decision<CaseEvent> decision = decider.decide(after(open(MONDAY)), contact("K1", MONDAY.minusDays(1)));
+        Reason reason = decision.match(events -> null, reasons -> reasons.get(0));
+        assertThat(reason.code()).isEqualTo(CaseRefusal.BEFORE_OPENING);
+        assertThat(reason.facts()).containsEntry("on", "2023-10-01").containsEntry("openedOn", "2023-10-02");
+    }
+
+    @Test
+    void a_contact_told_twice_is_recorded_once() {
+        SupportCase contacted = after(open(MONDAY), contact("K1", MONDAY));
+        assertThat(decider.decide(contacted, contact("K1", MONDAY)))
+                .isEqualTo(Decision.nothingToDo());
+    }
+
+    @Test
+    void a_closed_case_still_takes_follow_up_contacts_and_nothing_else() {
+        SupportCase closed = after(open(MONDAY), close(MONDAY));
+        assertThat(CaseDecider.TABLE.possibleIn(closed.status())).containsExactly(CaseCommand.RecordContact.class);
+        assertRefused(closed, assess(MONDAY), CaseRefusal.NOT_POSSIBLE_NOW);
+    }
+
+    @Test
+    void a_routing_to_nowhere_is_refused() {
+        CaseCommand nowhere =
+                new CaseCommand.Route(new Routing("e", List.of(), List.of()), next(MONDAY), on(MONDAY));
+        assertRefused(after(open(MONDAY), assess(MONDAY)), nowhere, CaseRefusal.NO_DESTINATION);
+    }
+
+    @Test
+    void new_knowledge_reopens_the_question_where_to_go() {
+        SupportCase routed = after(open(MONDAY), assess(MONDAY), route(MONDAY));
+        assertThat(after(routed, assess(MONDAY)).status()).isEqualTo(SupportCase.Status.ASSESSED);
+    }
+
+    @Test
+    void every_cell_of_the_table_either_leads_where_it_says_or_names_command_and_status() {
+        for (SupportCase state : oneOfEachStatus()) {
+            for (CaseCommand command : oneOfEachCommand()) {
+                CaseDecider.TABLE.rows().stream()
+                        .filter(row -> row.command().equals(command.getClass()))
+                        .forEach(row -> {
+                            Decision<CaseEvent> decision = decider.decide(state, command);
+                            if (row.from().contains(state.status())) {
+                                List<CaseEvent> events = decision.match(done -> done, reasons -> List.of());
+                                assertThat(row.to()).contains(decider.fold(state, events).status());
+                            } else {
+                                assertThat(decision.<Reason>match(events -> null, reasons -> reasons.get(0))
+                                                .facts())
+                                        .containsKeys("command", "status");
+                            }
+                        });
+            }
+        }
+        assertThat(oneOfEachCommand())
+                .extracting(CaseCommand::getClass)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.asList(CaseCommand.class.getPermittedSubclasses()).stream()
+                                .<Class<? extends CaseCommand>>map(found -> found.asSubclass(CaseCommand.class))
+                                .toList());
+    }
+
+    private List<SupportCase> oneOfEachStatus() {
+        List<SupportCase> all = new ArrayList<>(List.of(
+                SupportCase.NONE,
+                after(open(MONDAY)),
+                after(open(MONDAY), assess(MONDAY)),
+                after(open(MONDAY), assess(MONDAY), route(MONDAY)),
+                after(open(MONDAY), close(MONDAY))));
+        assertThat(all).extracting(SupportCase::status).containsExactly(SupportCase.Status.values());
+        return all;
+    }
+
+    private static List<CaseCommand> oneOfEachCommand() {
+        return List.of(
+                open(MONDAY),
+                contact("K9", MONDAY),
+                new CaseCommand.ConcernHousehold(HouseholdId.of("H1"), on(MONDAY)),
+                assess(MONDAY),
+                route(MONDAY),
+                close(MONDAY));
+    }
+
+    private void assertRefused(SupportCase state, CaseCommand command, CaseRefusal code) {
+        Optional<Reason.Code> refused = decider.decide(state, command)
+                .match(events -> Optional.empty(), reasons -> Optional.of(reasons.get(0).code()));
+        assertThat(refused).contains(code);
+    }
+
+    private SupportCase after(CaseCommand... commands) {
+        return after(SupportCase.NONE, commands);
+    }
+
+    private SupportCase after(SupportCase state, CaseCommand... commands) {
+        SupportCase now = state;
+        for (CaseCommand command : commands) {
+            now = decider.fold(now, decider.decide(now, command).match(events -> events, reasons -> {
+                throw new AssertionError(reasons.toString());
+            }));
+        }
+        return now;
+    }
+
+    private static Occasion on(LocalDate day) {
+        return Occasion.of(ActorId.of("W-7"), CENTRE, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+    }
+
+    private static NextAction next(LocalDate day) {
+        return new NextAction("FOLLOW_UP", day.plusDays(7));
+    }
+
+    private static CaseCommand open(LocalDate day) {
+        return new CaseCommand.Open(Consulter.of("SELF"), Set.of(Need.of("ELDERLY")), next(day), on(day));
+    }
+
+    private static CaseCommand contact(String id, LocalDate day) {
+        return new CaseCommand.RecordContact(ContactId.of(id), Channel.of("PHONE"), on(day));
+    }
+
+    private static CaseCommand assess(LocalDate day) {
+        return new CaseCommand.Assess(Set.of(Need.of("ILLNESS")), next(day), on(day));
+    }
+
+    private static CaseCommand route(LocalDate day) {
+        Routing.Proposal ward = new Routing.Proposal(AgencyId.of("ward"), "", "", List.of("R1"));
+        return new CaseCommand.Route(new Routing("e", List.of(ward), List.of()), next(day), on(day));
+    }
+
+    private static CaseCommand close(LocalDate day) {
+        return new CaseCommand.Close("GOAL_REACHED", on(day));
+    }
+}
