@@ -3,7 +3,7 @@ package org.marugoto.decide;
 /**
  * An identifier that says what it identifies: a case id can never land in a household's place.
  *
- * <p>Implementations are records over one string of 1 to 64 characters without blanks or control characters.
+ * <p>Implementations are records over one string of 1 to 64 characters without blanks, control characters or unpaired surrogates.
  */
 public interface Id {
 
@@ -16,19 +16,26 @@ public interface Id {
     /**
      * The given text, if it can be an identifier.
      *
-     * @throws IllegalArgumentException if it is empty, longer than {@value #MAX_LENGTH}, or holds blanks or control
-     *     characters
+     * @throws IllegalArgumentException if it is empty, longer than {@value #MAX_LENGTH}, or holds blanks, control
+     *     characters or an unpaired surrogate, which databases cannot keep
      */
     static String checked(String value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("An identifier has 1 to %d characters, but this one has (%d)."
                     .formatted(MAX_LENGTH, value.length()));
         }
-        if (value.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+        if (value.codePoints().anyMatch(Id::isUnfit)) {
             throw new IllegalArgumentException(
-                    "An identifier holds no blanks or control characters, but this one of length (%d) does."
+                    "An identifier holds no blanks, control characters or unpaired surrogates, but this one of length (%d) does."
                             .formatted(value.length()));
         }
         return value;
+    }
+
+    private static boolean isUnfit(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.SURROGATE;
     }
 }

@@ -29,6 +29,9 @@ public final class InMemoryStore implements Store {
         }
     }
 
+    private record Whole<S, E>(String id, Optional<Recorded<S>> state, List<E> history)
+            implements Journal.Entry<S, E> {}
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Map<String, Kept>> kept = new HashMap<>();
     private final Map<TextId, String> personal = new HashMap<>();
@@ -139,15 +142,34 @@ public final class InMemoryStore implements Store {
 
         @Override
         public <I extends Id, C, S, E> void read(AggregateType<I, C, S, E> type, Reader<I, E> reader) {
-            List<String> ids =
-                    within(() -> of(type.name()).keySet().stream().sorted().toList());
-            for (String text : ids) {
+            for (String text : idsOf(type)) {
                 I id = type.idOf().apply(text);
                 List<E> history = history(type, id);
                 if (!history.isEmpty()) {
                     reader.read(id, history);
                 }
             }
+        }
+
+        @Override
+        public <I extends Id, C, S, E> void audit(AggregateType<I, C, S, E> type, Auditor<S, E> auditor) {
+            for (String id : idsOf(type)) {
+                Optional<Whole<S, E>> whole = within(
+                        () -> Optional.ofNullable(of(type.name()).get(id)).map(found -> wholeOf(type, id, found)));
+                whole.ifPresent(auditor::look);
+            }
+        }
+
+        private <S, E> Whole<S, E> wholeOf(AggregateType<?, ?, S, E> type, String id, Kept found) {
+            Version version = new Version(found.events.size());
+            return new Whole<>(
+                    id,
+                    Optional.of(new Recorded<>(type.state().cast(found.state), version)),
+                    eventsOf(type, found));
+        }
+
+        private List<String> idsOf(AggregateType<?, ?, ?, ?> type) {
+            return within(() -> of(type.name()).keySet().stream().sorted().toList());
         }
 
         private <E> List<E> eventsOf(AggregateType<?, ?, ?, E> type, Kept found) {

@@ -1,6 +1,7 @@
 package org.marugoto.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.marugoto.decide.Id;
 
 /**
@@ -26,8 +27,42 @@ public interface Journal {
     <I extends Id, C, S, E> List<E> history(AggregateType<I, C, S, E> type, I id);
 
     /**
-     * Hands the history of every aggregate of this kind to the reader, in the order of their ids (by code point), one at
-     * a time: memory is bounded by the longest single history.
+     * Hands the history of every aggregate of this kind to the reader, one at a time, in the order of their ids: ASCII ids
+     * as {@link String#compareTo} has it, others as the store sorts text, but the same order every time. Memory is bounded
+     * by a page of some hundred histories, however long the journal is.
      */
     <I extends Id, C, S, E> void read(AggregateType<I, C, S, E> type, Reader<I, E> reader);
+
+    /**
+     * Hands state and history of every id that has either to the auditor, in the order and memory of {@link #read}. Both
+     * are seen as they stood at one moment, also while others write.
+     */
+    <I extends Id, C, S, E> void audit(AggregateType<I, C, S, E> type, Auditor<S, E> auditor);
+
+    /** Receives what a store holds under one id. */
+    @FunctionalInterface
+    interface Auditor<S, E> {
+        /** One id; the entry is good until this returns. */
+        void look(Entry<S, E> entry);
+    }
+
+    /** What a store holds under one id, right or wrong. */
+    interface Entry<S, E> {
+        /** The id as it is stored. */
+        String id();
+
+        /**
+         * The state with its version, or empty if there is none.
+         *
+         * @throws RuntimeException if what is stored is no such state
+         */
+        Optional<Recorded<S>> state();
+
+        /**
+         * The events, oldest first; empty if there are none.
+         *
+         * @throws RuntimeException if what is stored are no such events
+         */
+        List<E> history();
+    }
 }
