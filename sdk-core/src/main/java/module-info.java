@@ -11,6 +11,7 @@ module org.marugoto {
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
+    exports org.marugoto.agency;
     exports org.marugoto.area;
     exports org.marugoto.code;
     exports org.marugoto.decide;
