@@ -11,6 +11,8 @@ module org.marugoto {
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
+    exports org.marugoto.agency;
+    exports org.marugoto.area;
     exports org.marugoto.casework;
     exports org.marugoto.code;
     exports org.marugoto.consultation;
