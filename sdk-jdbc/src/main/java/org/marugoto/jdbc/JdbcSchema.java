@@ -83,25 +83,32 @@ public final class JdbcSchema {
     }
 
     private State look(Connection connection, Dialect dialect) throws SQLException {
-        long there = 0;
-        List<String> tables = List.of(names.state(), names.journal(), names.text(), names.version());
-        for (String table : tables) {
-            there += isThere(connection, dialect, table) ? 1 : 0;
-        }
+        int there = tablesThere(connection, dialect);
         if (there == 0) {
             return State.ABSENT;
         }
-        boolean all = there == tables.size()
+        boolean all = there == tables().size()
                 && applied(connection).size() >= dialect.migrations().size();
         return all ? State.COMPLETE : State.HALF;
     }
 
+    private List<String> tables() {
+        return List.of(names.state(), names.journal(), names.text(), names.version());
+    }
+
+    private int tablesThere(Connection connection, Dialect dialect) throws SQLException {
+        int there = 0;
+        for (String table : tables()) {
+            there += isThere(connection, dialect, table) ? 1 : 0;
+        }
+        return there;
+    }
+
+    /** A table that is missing although its file was applied is made anew: the files only make what is not there. */
     private void applyMissing(Connection connection, Dialect dialect) throws SQLException {
         dialect.keepEveryCommit(connection);
         List<String> files = dialect.migrations();
-        Set<Integer> done = look(connection, dialect) == State.COMPLETE || isThere(connection, dialect, names.version())
-                ? applied(connection)
-                : Set.of();
+        Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
         for (int version = 1; version <= files.size(); version++) {
             if (!done.contains(version)) {
                 apply(connection, dialect.folder() + "/" + files.get(version - 1));
@@ -142,6 +149,9 @@ public final class JdbcSchema {
     }
 
     private void remember(Connection connection, int version, String file) throws SQLException {
+        if (applied(connection).contains(version)) {
+            return;
+        }
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO " + names.version() + " (version, file) VALUES (?, ?)")) {
             insert.setInt(1, version);
