@@ -163,9 +163,7 @@ public final class InMemoryStore implements Store {
         private <S, E> Whole<S, E> wholeOf(AggregateType<?, ?, S, E> type, String id, Kept found) {
             Version version = new Version(found.events.size());
             return new Whole<>(
-                    id,
-                    Optional.of(new Recorded<>(type.state().cast(found.state), version)),
-                    eventsOf(type, found));
+                    id, Optional.of(new Recorded<>(type.state().cast(found.state), version)), eventsOf(type, found));
         }
 
         private List<String> idsOf(AggregateType<?, ?, ?, ?> type) {

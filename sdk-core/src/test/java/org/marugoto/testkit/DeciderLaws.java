@@ -102,9 +102,7 @@ public final class DeciderLaws<C, S, E> {
 
     private DeciderLaws<C, S, E> with(Law<C, S, E> law) {
         return new DeciderLaws<>(
-                decider,
-                Stream.concat(laws.stream(), Stream.of(law))
-                        .toList());
+                decider, Stream.concat(laws.stream(), Stream.of(law)).toList());
     }
 
     private static void require(boolean holds, String expected, Object command) {

@@ -102,7 +102,8 @@ public abstract class JournalContract {
         begin(ledger, ID, requested());
         begin(ledger, LoanId.of("L-2"), requested());
         List<Recorded<Loan>> states = new ArrayList<>();
-        store.journal().read(Loan.TYPE, (id, history) -> states.add(ledger.find(id).orElseThrow()));
+        store.journal()
+                .read(Loan.TYPE, (id, history) -> states.add(ledger.find(id).orElseThrow()));
         assertThat(states).hasSize(2);
     }
 
@@ -137,15 +138,17 @@ public abstract class JournalContract {
         StoreCheck.Findings findings = StoreCheck.of(store).check(Loan.TYPE);
         assertThat(findings.checked()).isEqualTo(2);
         assertThat(findings.ok()).isFalse();
-        assertThat(findings.differences())
-                .containsExactly(new StoreCheck.Difference("L-1", StoreCheck.What.STATE));
+        assertThat(findings.differences()).containsExactly(new StoreCheck.Difference("L-1", StoreCheck.What.STATE));
     }
 
     private Map<String, List<LoanEvent>> readAll(String kind) {
         Map<String, List<LoanEvent>> read = new LinkedHashMap<>();
         var type = kind.equals(Loan.TYPE.name()) ? Loan.TYPE : Loan.CRUTCHES;
-        store.journal().read(type, (id, history) -> assertThat(read.put(id.value(), history))
-                .isNull());
+        store.journal()
+                .read(
+                        type,
+                        (id, history) ->
+                                assertThat(read.put(id.value(), history)).isNull());
         return read;
     }
 }

@@ -31,12 +31,13 @@ public final class LoanCodec implements Codec {
         List<String> parts = parts(text);
         return declared.cast(
                 switch (parts.get(0)) {
-                    case "Loan" -> new Loan(
-                            Loan.Status.valueOf(parts.get(1)),
-                            parts.get(2),
-                            LocalDate.parse(parts.get(3)),
-                            Integer.parseInt(parts.get(4)),
-                            parts.get(5));
+                    case "Loan" ->
+                        new Loan(
+                                Loan.Status.valueOf(parts.get(1)),
+                                parts.get(2),
+                                LocalDate.parse(parts.get(3)),
+                                Integer.parseInt(parts.get(4)),
+                                parts.get(5));
                     case "Requested" -> new Requested(parts.get(1));
                     case "Lent" -> new Lent(LocalDate.parse(parts.get(1)));
                     case "Extended" -> new Extended(LocalDate.parse(parts.get(1)));

@@ -65,10 +65,11 @@ public abstract class StoreContract {
 
     @Test
     void a_unit_that_throws_keeps_nothing() {
-        assertThatExceptionOfType(GivenUp.class).isThrownBy(() -> store.within(() -> {
-            writeEverything();
-            throw new GivenUp();
-        }));
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.within(() -> {
+                    writeEverything();
+                    throw new GivenUp();
+                }));
         nothingIsThere();
     }
 
@@ -87,12 +88,13 @@ public abstract class StoreContract {
     void a_unit_that_throws_leaves_what_was_there_before() {
         Recorded<Loan> before = begin(chairs, ONE, requested());
         store.texts().put(TEXT, "old");
-        assertThatExceptionOfType(GivenUp.class).isThrownBy(() -> store.within(() -> {
-            goOn(chairs, ONE, before, lent());
-            store.texts().put(TEXT, "new");
-            store.texts().erase(TEXT);
-            throw new GivenUp();
-        }));
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.within(() -> {
+                    goOn(chairs, ONE, before, lent());
+                    store.texts().put(TEXT, "new");
+                    store.texts().erase(TEXT);
+                    throw new GivenUp();
+                }));
         assertThat(chairs.find(ONE)).contains(before);
         assertThat(store.journal().history(Loan.TYPE, ONE)).containsExactly(requested());
         assertThat(store.texts().get(TEXT)).contains("old");
@@ -112,11 +114,12 @@ public abstract class StoreContract {
 
     @Test
     void an_inner_unit_joins_the_outer_one() {
-        assertThatExceptionOfType(GivenUp.class).isThrownBy(() -> store.within(() -> {
-            begin(chairs, ONE, requested());
-            store.within(() -> begin(chairs, TWO, requested()));
-            throw new GivenUp();
-        }));
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.within(() -> {
+                    begin(chairs, ONE, requested());
+                    store.within(() -> begin(chairs, TWO, requested()));
+                    throw new GivenUp();
+                }));
         nothingIsThere();
     }
 
@@ -124,11 +127,12 @@ public abstract class StoreContract {
     void an_inner_unit_that_fails_is_undone_alone_if_the_outer_one_goes_on() {
         store.within(() -> {
             Recorded<Loan> outer = begin(chairs, ONE, requested());
-            assertThatExceptionOfType(GivenUp.class).isThrownBy(() -> store.within(() -> {
-                goOn(chairs, ONE, outer, lent());
-                begin(chairs, TWO, requested());
-                throw new GivenUp();
-            }));
+            assertThatExceptionOfType(GivenUp.class)
+                    .isThrownBy(() -> store.within(() -> {
+                        goOn(chairs, ONE, outer, lent());
+                        begin(chairs, TWO, requested());
+                        throw new GivenUp();
+                    }));
             return goOn(chairs, ONE, outer, lent());
         });
         assertThat(chairs.find(TWO)).isEmpty();
@@ -151,19 +155,21 @@ public abstract class StoreContract {
     @Test
     void a_stale_record_takes_its_whole_unit_back() {
         begin(chairs, TWO, requested());
-        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> store.within(() -> {
-            begin(chairs, ONE, requested());
-            return begin(chairs, TWO, requested());
-        }));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> store.within(() -> {
+                    begin(chairs, ONE, requested());
+                    return begin(chairs, TWO, requested());
+                }));
         assertThat(chairs.find(ONE)).isEmpty();
         checkIsClean(1, 0);
     }
 
     @Test
     void a_store_can_be_used_after_a_unit_failed() {
-        assertThatExceptionOfType(GivenUp.class).isThrownBy(() -> store.within(() -> {
-            throw new GivenUp();
-        }));
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.within(() -> {
+                    throw new GivenUp();
+                }));
         begin(chairs, ONE, requested());
         checkIsClean(1, 0);
     }
@@ -197,7 +203,9 @@ public abstract class StoreContract {
             var both = Rendezvous.<Recorded<Loan>>of(
                     meet -> bothInOne(one, two, "chair-1", meet), meet -> bothInOne(one, two, "chair-2", meet));
             assertThat(both.failed()).singleElement().isInstanceOf(StaleVersionException.class);
-            assertThat(chairs.find(one)).isEqualTo(chairs.find(two)).contains(both.done().get(0));
+            assertThat(chairs.find(one))
+                    .isEqualTo(chairs.find(two))
+                    .contains(both.done().get(0));
         }
     }
 
@@ -205,7 +213,8 @@ public abstract class StoreContract {
     void commands_of_several_threads_are_none_lost() throws Exception {
         Clerk clerk = Clerk.over(store);
         int each = 10 * Integer.getInteger("marugoto.effort", 1);
-        var two = Rendezvous.<Integer>of(meet -> lendMany(clerk, "a", each, meet), meet -> lendMany(clerk, "b", each, meet));
+        var two = Rendezvous.<Integer>of(
+                meet -> lendMany(clerk, "a", each, meet), meet -> lendMany(clerk, "b", each, meet));
         assertThat(two.failed()).isEmpty();
         checkIsClean(2 * each, 0);
     }

@@ -1,0 +1,78 @@
+package org.marugoto.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** H2 2.x, in memory or in files. */
+final class H2Dialect implements Dialect {
+
+    private static final int DUPLICATE_KEY = 23505;
+    private static final Set<Integer> CONFLICTS = Set.of(40001, 90131);
+    private static final Set<Integer> MISSING = Set.of(42102, 42103, 42104, 90079, 42122);
+
+    private final boolean inMemory;
+
+    H2Dialect(boolean inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V001__state_and_journal.sql");
+    }
+
+    @Override
+    public boolean isDuplicateKey(SQLException failure) {
+        return failure.getErrorCode() == DUPLICATE_KEY;
+    }
+
+    @Override
+    public boolean isConflict(SQLException failure) {
+        return CONFLICTS.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean isMissingTable(SQLException failure) {
+        return MISSING.contains(failure.getErrorCode());
+    }
+
+    /** A database in files writes up to half a second behind its commits otherwise. The setting stays in the database. */
+    @Override
+    public void keepEveryCommit(Connection connection) throws SQLException {
+        if (!"0".equals(writeDelay(connection))) {
+            try (PreparedStatement set = connection.prepareStatement("SET WRITE_DELAY 0")) {
+                set.execute();
+            }
+        }
+    }
+
+    /**
+     * A commit leaves its writing to another thread that is just writing, and returns before that is done; a checkpoint
+     * waits for it, and costs next to nothing if everything is written.
+     */
+    @Override
+    public void committed(Connection connection) throws SQLException {
+        if (!inMemory) {
+            try (PreparedStatement checkpoint = connection.prepareStatement("CHECKPOINT")) {
+                checkpoint.execute();
+            }
+        }
+    }
+
+    private static String writeDelay(Connection connection) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(
+                        "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'");
+                ResultSet row = ask.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}

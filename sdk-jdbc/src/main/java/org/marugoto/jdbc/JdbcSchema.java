@@ -1,0 +1,187 @@
+package org.marugoto.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Makes and looks at the tables.
+ *
+ * <p>The schema files are plain SQL in {@code org/marugoto/jdbc/schema/}; whoever prefers another tool runs them with it.
+ */
+public final class JdbcSchema {
+
+    /** How much of the schema there is. */
+    public enum State {
+        /** No table of ours. */
+        ABSENT,
+        /** Some tables, or an older version: {@link JdbcSchema#install(DataSource)} finishes it. */
+        HALF,
+        /** Everything, in the version of this library. */
+        COMPLETE
+    }
+
+    private final DataSource source;
+    private final TableNames names;
+
+    private JdbcSchema(DataSource source, TableNames names) {
+        this.source = source;
+        this.names = names;
+    }
+
+    /** Applies what is missing, with the default names; does nothing if all is there. */
+    public static void install(DataSource source) {
+        install(source, TableNames.DEFAULT);
+    }
+
+    /**
+     * Applies what is missing; does nothing if all is there. Data that is there stays. One at a time: two installations of
+     * the same schema should not run side by side.
+     *
+     * @throws JdbcStoreException if the database refuses; what was applied before stays, and a second run goes on
+     */
+    public static void install(DataSource source, TableNames names) {
+        new JdbcSchema(source, names).with("installing the schema", (connection, dialect, schema) -> {
+            schema.applyMissing(connection, dialect);
+            return State.COMPLETE;
+        });
+    }
+
+    /** How much there is, with the default names. Changes nothing. */
+    public static State state(DataSource source) {
+        return state(source, TableNames.DEFAULT);
+    }
+
+    /** How much there is. Changes nothing. */
+    public static State state(DataSource source, TableNames names) {
+        return new JdbcSchema(source, names)
+                .with("looking at the schema", (connection, dialect, schema) -> schema.look(connection, dialect));
+    }
+
+    private interface Work {
+        State on(Connection connection, Dialect dialect, JdbcSchema schema) throws SQLException;
+    }
+
+    private State with(String trying, Work work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(true);
+            return work.on(connection, Dialect.of(connection), this);
+        } catch (SQLException failure) {
+            throw new JdbcStoreException(trying, failure);
+        }
+    }
+
+    private State look(Connection connection, Dialect dialect) throws SQLException {
+        int there = tablesThere(connection, dialect);
+        if (there == 0) {
+            return State.ABSENT;
+        }
+        boolean all = there == tables().size()
+                && applied(connection).size() >= dialect.migrations().size();
+        return all ? State.COMPLETE : State.HALF;
+    }
+
+    private List<String> tables() {
+        return List.of(names.state(), names.journal(), names.text(), names.version());
+    }
+
+    private int tablesThere(Connection connection, Dialect dialect) throws SQLException {
+        int there = 0;
+        for (String table : tables()) {
+            there += isThere(connection, dialect, table) ? 1 : 0;
+        }
+        return there;
+    }
+
+    /** A table that is missing although its file was applied is made anew: the files only make what is not there. */
+    private void applyMissing(Connection connection, Dialect dialect) throws SQLException {
+        dialect.keepEveryCommit(connection);
+        List<String> files = dialect.migrations();
+        Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
+        for (int version = 1; version <= files.size(); version++) {
+            if (!done.contains(version)) {
+                apply(connection, dialect.folder() + "/" + files.get(version - 1));
+                remember(connection, version, files.get(version - 1));
+            }
+        }
+    }
+
+    private boolean isThere(Connection connection, Dialect dialect, String table) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement("SELECT 1 FROM " + table + " WHERE 1 = 0")) {
+            ask.executeQuery().close();
+            return true;
+        } catch (SQLException failure) {
+            if (dialect.isMissingTable(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private Set<Integer> applied(Connection connection) throws SQLException {
+        Set<Integer> versions = new HashSet<>();
+        try (PreparedStatement ask = connection.prepareStatement("SELECT version FROM " + names.version());
+                ResultSet rows = ask.executeQuery()) {
+            while (rows.next()) {
+                versions.add(rows.getInt(1));
+            }
+        }
+        return versions;
+    }
+
+    private void apply(Connection connection, String file) throws SQLException {
+        for (String sql : statements(text(file))) {
+            try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+                statement.execute();
+            }
+        }
+    }
+
+    private void remember(Connection connection, int version, String file) throws SQLException {
+        if (applied(connection).contains(version)) {
+            return;
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + names.version() + " (version, file) VALUES (?, ?)")) {
+            insert.setInt(1, version);
+            insert.setString(2, file);
+            insert.executeUpdate();
+        }
+    }
+
+    /** A statement ends where a line ends with a semicolon; lines of comment are left out. */
+    private static List<String> statements(String text) {
+        String withoutComments =
+                text.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+        List<String> statements = new ArrayList<>();
+        for (String part : withoutComments.split(";\\s*(\\n|$)", -1)) {
+            if (!part.isBlank()) {
+                statements.add(part.strip());
+            }
+        }
+        return statements;
+    }
+
+    private static String text(String file) {
+        try (InputStream in = JdbcSchema.class.getResourceAsStream("schema/" + file)) {
+            if (in == null) {
+                throw new JdbcStoreException(
+                        "Expected the schema file (%s) in this library, but found none.".formatted(file));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.marugoto.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.marugoto.decide.Id;
+import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.Journal;
+import org.marugoto.ledger.Ledger;
+import org.marugoto.ledger.PersonalText;
+import org.marugoto.ledger.Store;
+
+/**
+ * Keeps one municipality's state and journal in a relational database, each pair in one transaction.
+ *
+ * <p>Two ways to have it. <em>Owning</em>: it takes connections from a data source, commits when the outermost unit of work
+ * returns and rolls back when it throws. <em>Joining</em>: it works inside a transaction the caller has open, and never
+ * commits, rolls the transaction back, retries or closes; a unit of work that throws is undone alone, by a savepoint.
+ *
+ * <p>The tables have to be there, see {@link JdbcSchema}. Several municipalities share them, each with a store of its own.
+ * Safe for use by several threads. A unit of work belongs to the thread that opened it: other threads that the work starts
+ * do not take part. A state or an event takes at most 1,048,576 characters.
+ */
+public final class JdbcStore implements Store {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,16}");
+
+    private final Place place;
+    private final Journal journal;
+    private final PersonalText texts;
+
+    private JdbcStore(Units.Opener opener, TableNames names, String municipality, Codec codec) {
+        if (!CODE.matcher(municipality).matches()) {
+            throw new IllegalArgumentException(
+                    "A municipal code has 1 to 16 letters and digits, but found (%s).".formatted(municipality));
+        }
+        this.place = new Place(new Units(opener), names, municipality, codec);
+        this.journal = new JdbcJournal(place);
+        this.texts = new JdbcTexts(place);
+    }
+
+    /**
+     * A store with transactions of its own, in the tables with the default names.
+     *
+     * @param source gives a connection per unit of work, so it should be a pool
+     * @param municipality the municipal code, such as {@code 121002}
+     * @throws JdbcStoreException if the database cannot be reached, is of an unknown kind, or cannot promise that a commit
+     *     survives a crash
+     */
+    public static JdbcStore owning(DataSource source, String municipality, Codec codec) {
+        return owning(source, TableNames.DEFAULT, municipality, codec);
+    }
+
+    /** As {@link #owning(DataSource, String, Codec)}, in tables with other names. */
+    public static JdbcStore owning(DataSource source, TableNames names, String municipality, Codec codec) {
+        Dialect dialect = promised(source);
+        return new JdbcStore(() -> begin(source.getConnection(), dialect), names, municipality, codec);
+    }
+
+    /**
+     * A store inside the caller's transactions, in the tables with the default names. How durable a commit is, is the
+     * caller's: {@link JdbcSchema#install} sets it once for an H2 database.
+     *
+     * @param source gives the connection of the open transaction, with auto-commit off
+     */
+    public static JdbcStore joining(ConnectionSource source, String municipality, Codec codec) {
+        return joining(source, TableNames.DEFAULT, municipality, codec);
+    }
+
+    /** As {@link #joining(ConnectionSource, String, Codec)}, in tables with other names. */
+    public static JdbcStore joining(ConnectionSource source, TableNames names, String municipality, Codec codec) {
+        return new JdbcStore(() -> join(source.current()), names, municipality, codec);
+    }
+
+    @Override
+    public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+        return new JdbcLedger<>(place, type);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public PersonalText texts() {
+        return texts;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws JdbcStoreException if the database fails; the unit keeps nothing
+     */
+    @Override
+    public <R> R within(Supplier<R> work) {
+        return place.units().within(work);
+    }
+
+    private static Dialect promised(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            Dialect dialect = Dialect.of(connection);
+            dialect.keepEveryCommit(connection);
+            return dialect;
+        } catch (SQLException failure) {
+            throw new JdbcStoreException("Opening the store", failure);
+        }
+    }
+
+    private static Unit begin(Connection connection, Dialect dialect) throws SQLException {
+        try {
+            return new Unit.Owned(connection, dialect);
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+
+    private static Unit join(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new JdbcStoreException("Expected a connection with an open transaction, but found one in auto-commit."
+                    + " Maybe call setAutoCommit(false) first, or use an owning store.");
+        }
+        return new Unit.Joined(connection, Dialect.of(connection));
+    }
+}

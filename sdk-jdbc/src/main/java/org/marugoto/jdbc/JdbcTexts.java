@@ -1,0 +1,68 @@
+package org.marugoto.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.marugoto.ledger.PersonalText;
+import org.marugoto.ledger.TextId;
+
+/** Personal texts in a table of their own. */
+final class JdbcTexts implements PersonalText {
+
+    private static final String KEY = " WHERE municipality = ? AND id = ?";
+
+    private final Place place;
+
+    JdbcTexts(Place place) {
+        this.place = place;
+    }
+
+    /** Tries to replace, then to insert: the same in every database. */
+    @Override
+    public void put(TextId id, String text) {
+        PersonalText.checked(text);
+        place.units().write("Keeping a personal text", unit -> {
+            String update = place.sql("UPDATE marugoto_personal_text SET text = ?" + KEY);
+            String insert = place.sql("INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)");
+            return write(unit, update, id, text) > 0 || write(unit, insert, id, text) > 0;
+        });
+    }
+
+    @Override
+    public Optional<String> get(TextId id) {
+        String sql = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
+        return place.units().read("Reading a personal text", unit -> {
+            try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
+                key(ask, 1, id);
+                try (ResultSet row = ask.executeQuery()) {
+                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void erase(TextId id) {
+        String sql = place.sql("DELETE FROM marugoto_personal_text" + KEY);
+        place.units().write("Erasing a personal text", unit -> {
+            try (PreparedStatement delete = unit.connection().prepareStatement(sql)) {
+                key(delete, 1, id);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private int write(Unit unit, String sql, TextId id, String text) throws SQLException {
+        try (PreparedStatement write = unit.connection().prepareStatement(sql)) {
+            write.setString(1, text);
+            key(write, 2, id);
+            return write.executeUpdate();
+        }
+    }
+
+    private void key(PreparedStatement statement, int from, TextId id) throws SQLException {
+        statement.setString(from, place.municipality());
+        statement.setString(from + 1, id.value());
+    }
+}

@@ -1,0 +1,47 @@
+package org.marugoto.jdbc;
+
+import java.util.regex.Pattern;
+
+/**
+ * How the tables are called: {@code marugoto_state}, {@code marugoto_journal} and so on, or with another beginning.
+ *
+ * @param prefix what every name begins with, such as {@code marugoto_} or {@code welfare.marugoto_}: letters of ASCII,
+ *     digits and underscores, and one dot after the schema, which has to be there
+ */
+public record TableNames(String prefix) {
+
+    private static final Pattern FIT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]{0,29}\\.)?[A-Za-z_][A-Za-z0-9_]{0,19}");
+
+    /** The names as they stand in the schema files. */
+    public static final TableNames DEFAULT = new TableNames("marugoto_");
+
+    /** @throws IllegalArgumentException if the prefix is none of these */
+    public TableNames {
+        if (!FIT.matcher(prefix).matches()) {
+            throw new IllegalArgumentException(
+                    "A prefix of tables has letters, digits and underscores, and at most one schema before a dot,"
+                            + " but found (%s).".formatted(prefix));
+        }
+    }
+
+    String state() {
+        return prefix + "state";
+    }
+
+    String journal() {
+        return prefix + "journal";
+    }
+
+    String text() {
+        return prefix + "personal_text";
+    }
+
+    String version() {
+        return prefix + "schema_version";
+    }
+
+    /** The statement with its tables called as these names say. */
+    String in(String sql) {
+        return sql.replace(DEFAULT.prefix, prefix);
+    }
+}

@@ -1,0 +1,129 @@
+package org.marugoto.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+
+/** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
+abstract class Unit {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private boolean broken;
+    private boolean wrote;
+
+    Unit(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    abstract void keep() throws SQLException;
+
+    abstract void undo() throws SQLException;
+
+    abstract void close() throws SQLException;
+
+    Connection connection() {
+        return connection;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether a write failed half-way, so that the unit cannot be kept even if its work goes on. */
+    boolean broken() {
+        return broken;
+    }
+
+    void broken(boolean now) {
+        broken = now;
+    }
+
+    /** Remembers that something was written. */
+    void wrote() {
+        wrote = true;
+    }
+
+    boolean hasWritten() {
+        return wrote;
+    }
+
+    /** A transaction of our own. */
+    static final class Owned extends Unit {
+        private final boolean autoCommitBefore;
+
+        Owned(Connection connection, Dialect dialect) throws SQLException {
+            super(connection, dialect);
+            this.autoCommitBefore = connection.getAutoCommit();
+            if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+            if (autoCommitBefore) {
+                connection.setAutoCommit(false);
+            }
+        }
+
+        @Override
+        void keep() throws SQLException {
+            connection().commit();
+            if (hasWritten()) {
+                dialect().committed(connection());
+            }
+        }
+
+        @Override
+        void undo() throws SQLException {
+            connection().rollback();
+        }
+
+        @Override
+        void close() throws SQLException {
+            try (Connection closing = connection()) {
+                if (autoCommitBefore) {
+                    closing.setAutoCommit(true);
+                }
+            }
+        }
+    }
+
+    /** A part of the caller's transaction, or of an outer unit: it can be undone alone, and is never committed. */
+    static final class Joined extends Unit {
+        private final Savepoint before;
+        private final Runnable outer;
+
+        /** A part of the caller's transaction. */
+        Joined(Connection connection, Dialect dialect) throws SQLException {
+            super(connection, dialect);
+            this.before = connection.setSavepoint();
+            this.outer = () -> {};
+        }
+
+        /** A part of an outer unit. */
+        Joined(Unit outer) throws SQLException {
+            super(outer.connection(), outer.dialect());
+            this.before = outer.connection().setSavepoint();
+            this.outer = outer::wrote;
+        }
+
+        @Override
+        void wrote() {
+            outer.run();
+        }
+
+        @Override
+        void keep() throws SQLException {
+            connection().releaseSavepoint(before);
+        }
+
+        @Override
+        void undo() throws SQLException {
+            connection().rollback(before);
+        }
+
+        @Override
+        void close() {
+            // the connection stays whose it is
+        }
+    }
+}

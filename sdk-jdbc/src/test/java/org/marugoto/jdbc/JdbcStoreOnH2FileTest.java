@@ -1,0 +1,90 @@
+package org.marugoto.jdbc;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.marugoto.ledger.Ledger;
+import org.marugoto.ledger.PersonalText;
+import org.marugoto.ledger.Store;
+import org.marugoto.testkit.JournalContract;
+import org.marugoto.testkit.LedgerContract;
+import org.marugoto.testkit.Loan;
+import org.marugoto.testkit.LoanCodec;
+import org.marugoto.testkit.LoanEvent;
+import org.marugoto.testkit.LoanId;
+import org.marugoto.testkit.MunicipalitiesContract;
+import org.marugoto.testkit.PersonalTextContract;
+import org.marugoto.testkit.StoreContract;
+
+class JdbcStoreOnH2FileTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<JdbcConnectionPool> pools = new ArrayList<>();
+
+    private DataSource file() {
+        JdbcConnectionPool pool = H2Databases.file(folder);
+        pools.add(pool);
+        return pool;
+    }
+
+    @AfterEach
+    void close() {
+        pools.forEach(JdbcConnectionPool::dispose);
+    }
+
+    private Store fresh() {
+        return store(file(), "121002");
+    }
+
+    private static Store store(DataSource source, String municipality) {
+        return JdbcStore.owning(source, municipality, new LoanCodec());
+    }
+
+    @Nested
+    class AsLedger extends LedgerContract {
+        @Override
+        protected Ledger<LoanId, Loan, LoanEvent> emptyLedger() {
+            return fresh().ledger(Loan.TYPE);
+        }
+    }
+
+    @Nested
+    class AsJournal extends JournalContract {
+        @Override
+        protected Store emptyStore() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class AsTexts extends PersonalTextContract {
+        @Override
+        protected PersonalText emptyTexts() {
+            return fresh().texts();
+        }
+    }
+
+    @Nested
+    class AsStore extends StoreContract {
+        @Override
+        protected Store emptyStore() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class WithTwoMunicipalities extends MunicipalitiesContract {
+        @Override
+        protected List<Store> twoMunicipalities() {
+            DataSource source = file();
+            return List.of(store(source, "121002"), store(source, "131105"));
+        }
+    }
+}

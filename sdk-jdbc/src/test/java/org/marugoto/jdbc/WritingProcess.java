@@ -1,0 +1,41 @@
+package org.marugoto.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.marugoto.ledger.Clerk;
+import org.marugoto.testkit.Loan;
+import org.marugoto.testkit.LoanCodec;
+import org.marugoto.testkit.LoanCommand;
+import org.marugoto.testkit.LoanId;
+import org.marugoto.testkit.Loans;
+
+/** The program that is killed: two threads hand out chairs and note each one after its commit has returned. */
+final class WritingProcess {
+
+    private WritingProcess() {}
+
+    public static void main(String[] args) {
+        JdbcConnectionPool source = JdbcConnectionPool.create(args[0], "sa", "");
+        JdbcSchema.install(source);
+        Clerk clerk = Clerk.over(JdbcStore.owning(source, "121002", new LoanCodec()));
+        for (String writer : new String[] {"a", "b"}) {
+            new Thread(() -> writeForEver(clerk, Path.of(args[1] + writer), args[2] + writer)).start();
+        }
+    }
+
+    private static void writeForEver(Clerk clerk, Path acknowledged, String prefix) {
+        try (var out = Files.newOutputStream(acknowledged, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (int number = 0; ; number++) {
+                LoanId id = LoanId.of(prefix + "-" + number);
+                clerk.handle(Loan.TYPE, id, new LoanCommand.Request("chair"));
+                clerk.handle(Loan.TYPE, id, new LoanCommand.Lend(Loans.DAY, Loans.DAY.plusDays(7)));
+                out.write((id.value() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
