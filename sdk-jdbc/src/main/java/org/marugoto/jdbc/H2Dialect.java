@@ -2,7 +2,6 @@ package org.marugoto.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +44,14 @@ final class H2Dialect implements Dialect {
         return MISSING.contains(failure.getErrorCode());
     }
 
-    /** A database in files writes up to half a second behind its commits otherwise. The setting stays in the database. */
+    /**
+     * A database in files writes up to half a second behind its commits otherwise. It keeps the setting but, opened again,
+     * does not follow it (seen in 2.5.252), so it is set whenever a store is made.
+     */
     @Override
     public void keepEveryCommit(Connection connection) throws SQLException {
-        if (!"0".equals(writeDelay(connection))) {
-            try (PreparedStatement set = connection.prepareStatement("SET WRITE_DELAY 0")) {
-                set.execute();
-            }
+        try (PreparedStatement set = connection.prepareStatement("SET WRITE_DELAY 0")) {
+            set.execute();
         }
     }
 
@@ -65,14 +65,6 @@ final class H2Dialect implements Dialect {
             try (PreparedStatement checkpoint = connection.prepareStatement("CHECKPOINT")) {
                 checkpoint.execute();
             }
-        }
-    }
-
-    private static String writeDelay(Connection connection) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(
-                        "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'");
-                ResultSet row = ask.executeQuery()) {
-            return row.next() ? row.getString(1) : "";
         }
     }
 }

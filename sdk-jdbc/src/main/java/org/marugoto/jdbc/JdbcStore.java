@@ -45,7 +45,11 @@ public final class JdbcStore implements Store {
     /**
      * A store with transactions of its own, in the tables with the default names.
      *
-     * @param source gives a connection per unit of work, so it should be a pool
+     * <p>On H2 files a commit that has returned survives the end of the process: the store sets {@code WRITE_DELAY 0} and
+     * checkpoints after its commits, for which the user needs admin rights.
+     *
+     * @param source gives a connection per unit of work, so it should be a pool; a pool that keeps a connection open also
+     *     keeps an H2 database open, and with it the setting
      * @param municipality the municipal code, such as {@code 121002}
      * @throws JdbcStoreException if the database cannot be reached, is of an unknown kind, or cannot promise that a commit
      *     survives a crash
@@ -62,7 +66,8 @@ public final class JdbcStore implements Store {
 
     /**
      * A store inside the caller's transactions, in the tables with the default names. How durable a commit is, is the
-     * caller's: {@link JdbcSchema#install} sets it once for an H2 database.
+     * caller's: on H2 files put {@code ;WRITE_DELAY=0} into the URL and run {@code CHECKPOINT} after a commit that must not
+     * get lost.
      *
      * @param source gives the connection of the open transaction, with auto-commit off
      */
