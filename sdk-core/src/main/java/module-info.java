@@ -15,4 +15,5 @@ module org.marugoto {
     exports org.marugoto.decide;
     exports org.marugoto.document;
     exports org.marugoto.ledger;
+    exports org.marugoto.rule;
 }
