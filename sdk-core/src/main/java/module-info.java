@@ -22,4 +22,5 @@ module org.marugoto {
     exports org.marugoto.json;
     exports org.marugoto.ledger;
     exports org.marugoto.report;
+    exports org.marugoto.rule;
 }
