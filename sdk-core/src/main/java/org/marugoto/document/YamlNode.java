@@ -261,7 +261,7 @@ public final class YamlNode {
     }
 
     private @Nullable YamlNode tooDeep(Node at, int depth) {
-        if (depth > MAX_DEPTH) {
+        if (depth >= MAX_DEPTH && !(at instanceof ScalarNode)) {
             return new YamlNode(document, faults, at, path);
         }
         List<Node> below = new ArrayList<>();

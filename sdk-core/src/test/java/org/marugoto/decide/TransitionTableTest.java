@@ -57,10 +57,17 @@ class TransitionTableTest {
     void a_second_rule_for_a_command_and_an_empty_set_are_refused_while_building() {
         var builder = TransitionTable.<Status, LoanCommand, Loan, LoanEvent>on(
                         Loan::status, LoanRefusal.NOT_POSSIBLE_NOW)
-                .allow(Return.class, (loan, c) -> Decision.nothingToDo(), EnumSet.of(Status.LENT), EnumSet.of(Status.LENT));
+                .allow(
+                        Return.class,
+                        (loan, c) -> Decision.nothingToDo(),
+                        EnumSet.of(Status.LENT),
+                        EnumSet.of(Status.LENT));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.allow(
-                        Return.class, (loan, c) -> Decision.nothingToDo(), EnumSet.of(Status.NONE), EnumSet.of(Status.NONE)))
+                        Return.class,
+                        (loan, c) -> Decision.nothingToDo(),
+                        EnumSet.of(Status.NONE),
+                        EnumSet.of(Status.NONE)))
                 .withMessageContaining("Return");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.allow(

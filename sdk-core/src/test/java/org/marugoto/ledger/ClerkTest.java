@@ -28,8 +28,7 @@ class ClerkTest {
     void an_accepted_command_is_recorded_with_its_events() {
         var outcome = clerk.handle(Loan.TYPE, ID, new Request("chair-1"));
         assertThat(outcome.state().chair()).isEqualTo("chair-1");
-        assertThat(store.ledger(Loan.TYPE).find(ID))
-                .contains(new Recorded<>(outcome.state(), new Version(1)));
+        assertThat(store.ledger(Loan.TYPE).find(ID)).contains(new Recorded<>(outcome.state(), new Version(1)));
         assertThat(store.journal().history(Loan.TYPE, ID)).containsExactly(new Requested("chair-1"));
     }
 
@@ -46,15 +45,18 @@ class ClerkTest {
         clerk.handle(Loan.TYPE, ID, new Request("chair-1"));
         var again = clerk.handle(Loan.TYPE, ID, new Request("chair-1"));
         assertThat(again)
-                .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.events()).isEmpty());
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.events()).isEmpty());
         assertThat(store.ledger(Loan.TYPE).find(ID).orElseThrow().version()).isEqualTo(new Version(1));
     }
 
     @Test
     void a_reaction_is_recorded_with_the_event_that_caused_it() {
-        Clerk reacting = clerk.reacting(Loan.TYPE, (id, event) -> event instanceof Requested e
-                ? List.of(new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches for " + e.chair())))
-                : List.of());
+        Clerk reacting = clerk.reacting(
+                Loan.TYPE,
+                (id, event) -> event instanceof Requested e
+                        ? List.of(new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches for " + e.chair())))
+                        : List.of());
         reacting.handle(Loan.TYPE, ID, new Request("chair-1"));
         assertThat(store.ledger(Loan.CRUTCHES).find(ID).orElseThrow().state().chair())
                 .isEqualTo("crutches for chair-1");
@@ -62,10 +64,13 @@ class ClerkTest {
 
     @Test
     void a_refused_reaction_refuses_the_command_and_leaves_no_trace() {
-        Clerk reacting = clerk.reacting(Loan.TYPE, (id, event) -> List.of(
-                        new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches"))))
-                .reacting(Loan.TYPE, (id, event) -> List.of(
-                        new Reaction.Order<>(Loan.CRUTCHES, LoanId.of("L-2"), new Extend(Loans.DAY))));
+        Clerk reacting = clerk.reacting(
+                        Loan.TYPE,
+                        (id, event) -> List.of(new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches"))))
+                .reacting(
+                        Loan.TYPE,
+                        (id, event) ->
+                                List.of(new Reaction.Order<>(Loan.CRUTCHES, LoanId.of("L-2"), new Extend(Loans.DAY))));
         var outcome = reacting.handle(Loan.TYPE, ID, new Request("chair-1"));
         assertThat(codes(outcome)).containsExactly(LoanRefusal.NOT_POSSIBLE_NOW);
         for (var type : List.of(Loan.TYPE, Loan.CRUTCHES)) {
@@ -76,9 +81,11 @@ class ClerkTest {
 
     @Test
     void an_aggregate_that_is_reached_twice_is_recorded_once_with_all_its_events() {
-        Clerk reacting = clerk.reacting(Loan.TYPE, (id, event) -> event instanceof Requested
-                ? List.of(new Reaction.Order<>(Loan.TYPE, id, new Lend(Loans.DAY, Loans.DAY.plusDays(3))))
-                : List.of());
+        Clerk reacting = clerk.reacting(
+                Loan.TYPE,
+                (id, event) -> event instanceof Requested
+                        ? List.of(new Reaction.Order<>(Loan.TYPE, id, new Lend(Loans.DAY, Loans.DAY.plusDays(3))))
+                        : List.of());
         var outcome = reacting.handle(Loan.TYPE, ID, new Request("chair-1"));
         LoanEvent lent = new Lent(Loans.DAY.plusDays(3));
         assertThat(outcome)
@@ -95,12 +102,15 @@ class ClerkTest {
     }
 
     private static void loop(Clerk clerk) {
-        Clerk endless = clerk.reacting(Loan.CRUTCHES, (id, event) -> List.of(
-                new Reaction.Order<>(Loan.CRUTCHES, id, new Request(((Requested) event).chair() + "x"))));
+        Clerk endless = clerk.reacting(
+                Loan.CRUTCHES,
+                (id, event) -> List.of(
+                        new Reaction.Order<>(Loan.CRUTCHES, id, new Request(((Requested) event).chair() + "x"))));
         endless.handle(Loan.CRUTCHES, ID, new Request("chair"));
     }
 
     private static List<Reason.Code> codes(Outcome<Loan, LoanEvent> outcome) {
-        return outcome.match(done -> List.of(), reasons -> reasons.stream().map(Reason::code).toList());
+        return outcome.match(
+                done -> List.of(), reasons -> reasons.stream().map(Reason::code).toList());
     }
 }

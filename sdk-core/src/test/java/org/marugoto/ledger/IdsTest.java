@@ -31,7 +31,10 @@ class IdsTest {
     @Test
     void counted_ones_of_several_threads_are_distinct() {
         Ids ids = Ids.counted("C-");
-        assertThat(IntStream.range(0, 5_000).parallel().mapToObj(i -> ids.next()).distinct())
+        assertThat(IntStream.range(0, 5_000)
+                        .parallel()
+                        .mapToObj(i -> ids.next())
+                        .distinct())
                 .hasSize(5_000);
     }
 
@@ -39,8 +42,13 @@ class IdsTest {
     void time_ordered_ones_stand_in_the_order_of_their_time() {
         Random random = new Random(7);
         List<String> made = new ArrayList<>();
-        for (String instant : List.of("1970-01-01T00:00:00Z", "2026-04-06T00:00:00Z", "2026-04-06T00:00:00.001Z",
-                "2026-04-06T00:00:00.033Z", "2031-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+        for (String instant : List.of(
+                "1970-01-01T00:00:00Z",
+                "2026-04-06T00:00:00Z",
+                "2026-04-06T00:00:00.001Z",
+                "2026-04-06T00:00:00.033Z",
+                "2031-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z")) {
             made.add(at(instant, random).next());
         }
         assertThat(made).isSorted();
@@ -58,8 +66,8 @@ class IdsTest {
 
     @Test
     void an_identifier_holds_nothing_a_store_or_a_line_could_trip_over() {
-        for (String unfit : List.of("", " ", "a b", "a\u3000b", "a\u00a0b", "a\tb", "a\u0000b", "a\uD842", "\uDFB7a",
-                "x".repeat(65))) {
+        for (String unfit : List.of(
+                "", " ", "a b", "a\u3000b", "a\u00a0b", "a\tb", "a\u0000b", "a\uD842", "\uDFB7a", "x".repeat(65))) {
             assertThatIllegalArgumentException().isThrownBy(() -> TextId.of(unfit));
         }
         assertThat(TextId.of("𠮷").value()).isEqualTo("𠮷");

@@ -29,6 +29,7 @@ public final class DeciderSpec<C, S, E> {
 
     /** What happened before. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final DeciderSpec<C, S, E> given(E... events) {
         return new DeciderSpec<>(decider, decider.fold(state, List.of(events)));
     }
@@ -48,6 +49,7 @@ public final class DeciderSpec<C, S, E> {
 
         /** It was accepted with exactly these events, in this order. */
         @SafeVarargs
+        @SuppressWarnings("varargs")
         public final Answer thenAccepted(E... events) {
             return require(decision.equals(new Accepted<>(List.of(events))), "acceptance with " + List.of(events));
         }

@@ -1,0 +1,118 @@
+package org.marugoto.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.marugoto.ledger.InMemoryStore;
+import org.marugoto.ledger.Ledger;
+import org.marugoto.ledger.PersonalText;
+import org.marugoto.ledger.Store;
+
+class ContractsFindFaultsTest {
+
+    /** Hands a store to each of the suites. */
+    private record Suites(Supplier<Store> fresh) {
+
+        LedgerContract ledger() {
+            return new LedgerContract() {
+                @Override
+                protected Ledger<LoanId, Loan, LoanEvent> emptyLedger() {
+                    return fresh.get().ledger(Loan.TYPE);
+                }
+            };
+        }
+
+        JournalContract journal() {
+            return new JournalContract() {
+                @Override
+                protected Store emptyStore() {
+                    return fresh.get();
+                }
+            };
+        }
+
+        PersonalTextContract texts() {
+            return new PersonalTextContract() {
+                @Override
+                protected PersonalText emptyTexts() {
+                    return fresh.get().texts();
+                }
+            };
+        }
+
+        StoreContract store() {
+            return new StoreContract() {
+                @Override
+                protected Store emptyStore() {
+                    return fresh.get();
+                }
+            };
+        }
+    }
+
+    @Test
+    void a_good_store_fails_nothing() throws Exception {
+        Suites good = new Suites(InMemoryStore::new);
+        for (Object suite : List.of(good.ledger(), good.journal(), good.texts(), good.store())) {
+            assertThat(failuresOf(suite)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_lazy_store_fails_every_suite() throws Exception {
+        Suites lazy = new Suites(FaultyStores.Lazy::new);
+        for (Object suite : List.of(lazy.ledger(), lazy.journal(), lazy.texts(), lazy.store())) {
+            assertThat(failuresOf(suite)).hasSizeGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_store_that_ignores_versions_is_found_by_the_rendezvous() throws Exception {
+        assertThat(failuresOf(new Suites(FaultyStores.LastWriterWins::new).ledger()))
+                .contains("of_two_first_writers_exactly_one_wins", "of_two_later_writers_exactly_one_wins");
+    }
+
+    @Test
+    void a_store_that_takes_nothing_back_is_found() throws Exception {
+        assertThat(failuresOf(new Suites(FaultyStores.NeverUndoes::new).store()))
+                .contains("a_unit_that_throws_keeps_nothing", "a_stale_record_takes_its_whole_unit_back");
+    }
+
+    @Test
+    void a_store_that_forgets_events_is_found() throws Exception {
+        assertThat(failuresOf(new Suites(FaultyStores.ForgetsEvents::new).journal()))
+                .contains("a_history_holds_every_event_oldest_first", "the_check_folds_every_history_to_its_state");
+    }
+
+    private static List<String> failuresOf(Object suite) throws Exception {
+        Class<?> contract = suite.getClass().getSuperclass();
+        List<String> failed = new ArrayList<>();
+        for (Method test : contract.getDeclaredMethods()) {
+            if (test.isAnnotationPresent(Test.class)) {
+                try {
+                    begin(suite, contract);
+                    test.setAccessible(true);
+                    test.invoke(suite);
+                } catch (InvocationTargetException failure) {
+                    failed.add(test.getName());
+                }
+            }
+        }
+        return failed;
+    }
+
+    private static void begin(Object suite, Class<?> contract) throws Exception {
+        for (Method before : contract.getDeclaredMethods()) {
+            if (before.isAnnotationPresent(BeforeEach.class)) {
+                before.setAccessible(true);
+                before.invoke(suite);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.marugoto.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.marugoto.decide.Id;
+import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.InMemoryStore;
+import org.marugoto.ledger.Journal;
+import org.marugoto.ledger.Ledger;
+import org.marugoto.ledger.PersonalText;
+import org.marugoto.ledger.Recorded;
+import org.marugoto.ledger.Store;
+import org.marugoto.ledger.TextId;
+import org.marugoto.ledger.Version;
+
+/** Stores with one fault each, to see that the suites find it. */
+final class FaultyStores {
+
+    private FaultyStores() {}
+
+    /** Passes everything on to a good store, until somebody breaks a part of it. */
+    static class Passing implements Store {
+        final Store good = new InMemoryStore();
+
+        @Override
+        public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+            return good.ledger(type);
+        }
+
+        @Override
+        public Journal journal() {
+            return good.journal();
+        }
+
+        @Override
+        public PersonalText texts() {
+            return good.texts();
+        }
+
+        @Override
+        public <R> R within(Supplier<R> work) {
+            return good.within(work);
+        }
+    }
+
+    /** Keeps nothing and says that all went well. */
+    static final class Lazy extends Passing {
+        @Override
+        public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+            return new Ledger<>() {
+                @Override
+                public Optional<Recorded<S>> find(I id) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Recorded<S> record(I id, Version expected, S next, List<E> events) {
+                    return new Recorded<>(next, expected.plus(events.size()));
+                }
+            };
+        }
+
+        @Override
+        public PersonalText texts() {
+            return new PersonalText() {
+                @Override
+                public void put(TextId id, String text) {
+                    // lazy
+                }
+
+                @Override
+                public Optional<String> get(TextId id) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void erase(TextId id) {
+                    // lazy
+                }
+            };
+        }
+
+        @Override
+        public <R> R within(Supplier<R> work) {
+            return work.get();
+        }
+    }
+
+    /** Does not look at the version. */
+    static final class LastWriterWins extends Passing {
+        @Override
+        public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+            Ledger<I, S, E> ledger = good.ledger(type);
+            return new Ledger<>() {
+                @Override
+                public Optional<Recorded<S>> find(I id) {
+                    return ledger.find(id);
+                }
+
+                @Override
+                public Recorded<S> record(I id, Version expected, S next, List<E> events) {
+                    return good.within(() -> ledger.record(
+                            id, ledger.find(id).map(Recorded::version).orElse(Version.NEW), next, events));
+                }
+            };
+        }
+    }
+
+    /** Runs the work and never takes anything back. */
+    static final class NeverUndoes extends Passing {
+        @Override
+        public <R> R within(Supplier<R> work) {
+            return work.get();
+        }
+    }
+
+    /** Forgets all events but the last of each record. */
+    static final class ForgetsEvents extends Passing {
+        @Override
+        public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+            Ledger<I, S, E> ledger = good.ledger(type);
+            return new Ledger<>() {
+                @Override
+                public Optional<Recorded<S>> find(I id) {
+                    return ledger.find(id);
+                }
+
+                @Override
+                public Recorded<S> record(I id, Version expected, S next, List<E> events) {
+                    return ledger.record(id, expected, next, events.subList(events.size() - 1, events.size()));
+                }
+            };
+        }
+    }
+}
