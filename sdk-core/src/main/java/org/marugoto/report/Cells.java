@@ -3,6 +3,7 @@ package org.marugoto.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.marugoto.code.Code;
 import org.marugoto.code.CodeList;
@@ -15,6 +16,7 @@ import org.marugoto.document.DocumentFault;
 final class Cells {
 
     private static final int SHOWN = 40;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
     private final CodeList codes;
     private final String expected;
@@ -64,11 +66,12 @@ final class Cells {
         return Reason.of(code).with("name", column).with("found", shown(found));
     }
 
-    /** A value as messages show it. */
+    /** A value as messages show it: on one line, and not longer than a reader wants. */
     static String shown(String found) {
-        return found.codePointCount(0, found.length()) <= SHOWN
-                ? found
-                : found.substring(0, found.offsetByCodePoints(0, SHOWN)) + "…";
+        String line = CONTROL.matcher(found).replaceAll(" ");
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private Optional<String> known(CsvTable.Row row, String column, String cell) {

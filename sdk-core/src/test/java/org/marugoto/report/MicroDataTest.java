@@ -201,6 +201,14 @@ class MicroDataTest {
     }
 
     @Test
+    void a_fault_is_one_line_whatever_was_found() {
+        assertThat(faults(cases("\"C1\n2\",2023-10-02,,\"SELF\rX\","), NO_CONTACTS))
+                .containsExactly(
+                        "cases.csv:2: [column 1] case_id to have 1 to 64 characters without blanks (found C1 2)",
+                        "cases.csv:2: [column 4] consulter to be one of SELF, FAMILY (found SELF X)");
+    }
+
+    @Test
     void all_faults_of_both_files_come_together() {
         assertThatThrownBy(() -> MicroData.read(
                         cases("C1,2023-13-02,,NOBODY,X", "C1,2023-10-02,,SELF,"),
