@@ -14,10 +14,12 @@ import org.marugoto.rule.Condition.Test;
 /** Puts boxes around conditions. Dates of birth, whose meaning changes with the day, are left out. */
 final class Boxes {
 
+    private final Search search;
     private final FactSpace space;
     private final LocalDate anyDay;
 
     Boxes(Search search) {
+        this.search = search;
         this.space = search.space();
         this.anyDay = search.days().get(0);
     }
@@ -28,7 +30,7 @@ final class Boxes {
 
     private Box of(Condition condition, boolean wanted) {
         if (condition instanceof Test test) {
-            return space.dependsOnDay(test) ? Box.ALL : test(test, wanted);
+            return search.dependsOnDay(test) ? Box.ALL : test(test, wanted);
         }
         if (condition instanceof Condition.Not not) {
             return of(not.of(), !wanted);

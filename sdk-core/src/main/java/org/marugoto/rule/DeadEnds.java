@@ -7,7 +7,6 @@ import java.util.Set;
 import org.marugoto.decide.Reason;
 import org.marugoto.rule.Finding.Kind;
 import org.marugoto.rule.Reception.Lack;
-import org.marugoto.rule.Sat.Answer;
 
 /** People whom no rule places and whom the fallback desk does not receive. */
 final class DeadEnds {
@@ -43,7 +42,7 @@ final class DeadEnds {
                     .with("on", on)
                     .with("fallback", reception.fallback().map(Object::toString).orElse(""));
             search.found(new Finding(Kind.DEAD_END, List.of(), search.smallest(answer, nobody, on), on, reason));
-        } else if (answer == Answer.GAVE_UP) {
+        } else if (answer.gaveUp()) {
             search.notProven(Kind.DEAD_END, List.of(), on);
         }
     }

@@ -12,7 +12,7 @@ package org.marugoto.rule;
 public record Effort(int conflictsPerQuestion, int questions, int findingsPerKind, int days) {
 
     /** Enough for thousands of rules. */
-    public static final Effort DEFAULT = new Effort(20_000, 2_000_000, 500, 5_000);
+    public static final Effort DEFAULT = new Effort(20_000, 300_000, 500, 5_000);
 
     /** @throws IllegalArgumentException if a limit is below 1 */
     public Effort {

@@ -30,20 +30,26 @@ final class FactSpace {
     private final Map<String, Integer> flags = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> sets = new LinkedHashMap<>();
     private final Map<String, FactDeclaration> declared;
-    private final Set<String> births = new TreeSet<>();
-    private final Map<LocalDate, Integer> living = new HashMap<>();
+    private final Set<String> births;
+    private final LocalDate on;
 
-    FactSpace(RuleBook book, Collection<Test> tests, List<LocalDate> days, Sat sat) {
+    /**
+     * The space that some tests look at.
+     *
+     * @param births the facts that anybody asks for as dates of birth
+     */
+    FactSpace(RuleBook book, Collection<Test> tests, Set<String> births, LocalDate on, Sat sat) {
         this.sat = sat;
+        this.on = on;
+        this.births = births;
         this.declared = book.declarations();
-        births.addAll(births(declared, tests));
         Map<String, List<Test>> byFact = new HashMap<>();
         tests.forEach(test ->
                 byFact.computeIfAbsent(test.fact(), fact -> new ArrayList<>()).add(test));
         book.facts().forEach(fact -> {
-            boolean isPlace = fact.type() instanceof FactType.Area;
-            if (isPlace || byFact.containsKey(fact.name())) {
-                declare(fact, byFact.getOrDefault(fact.name(), List.of()), book.areas(), days);
+            List<Test> asked = byFact.get(fact.name());
+            if (asked != null) {
+                declare(fact, asked, book.areas());
             }
         });
     }
@@ -60,35 +66,26 @@ final class FactSpace {
         return births;
     }
 
-    private void declare(FactDeclaration fact, List<Test> tests, AreaTree areas, List<LocalDate> days) {
+    private void declare(FactDeclaration fact, List<Test> tests, AreaTree areas) {
         Optional<Scale> scale = Scale.of(fact.type(), areas);
         if (scale.isPresent()) {
             scales.put(fact.name(), scale.get());
-            axes.put(fact.name(), axis(fact.name(), scale.get(), tests, days));
+            axes.put(fact.name(), axis(fact.name(), scale.get(), tests));
         } else if (fact.type() instanceof FactType.CodeSet) {
             Map<String, Integer> codes = new LinkedHashMap<>();
             tests.forEach(test ->
                     TypeCheck.codesOf(test).forEach(code -> codes.computeIfAbsent(code, tested -> sat.variable())));
             sets.put(fact.name(), codes);
-        } else if (!(fact.type() instanceof FactType.Area)) {
+        } else {
             flags.put(fact.name(), sat.variable());
         }
     }
 
-    private Axis axis(String fact, Scale scale, List<Test> tests, List<LocalDate> days) {
+    private Axis axis(String fact, Scale scale, List<Test> tests) {
         TreeSet<Long> cuts = new TreeSet<>();
-        if (scale.isOfNames()) {
-            for (long name = scale.min(); name <= scale.max(); name++) {
-                cuts.add(name);
-            }
-        }
-        boolean isBirth = births.contains(fact);
-        for (Test test : tests) {
-            List<LocalDate> asked = isBirth && test instanceof AgeIn ? days : days.subList(0, 1);
-            asked.forEach(day -> cut(scale.passing(test, day), cuts));
-        }
-        if (isBirth) {
-            days.forEach(day -> cut(List.of(lifetime(day)), cuts));
+        tests.forEach(test -> cut(scale.passing(test, on), cuts));
+        if (births.contains(fact)) {
+            cut(List.of(lifetime(on)), cuts);
         }
         return new Axis(scale.min(), scale.max(), cuts, sat);
     }
@@ -106,22 +103,32 @@ final class FactSpace {
                 span.from().orElseThrow().toEpochDay(), span.to().orElseThrow().toEpochDay());
     }
 
-    /** Whether a condition can be answered otherwise on another day, by the same facts. */
-    boolean dependsOnDay(Condition condition) {
-        return condition.facts().stream().anyMatch(births::contains);
+    /** True if every date of birth is one that somebody can have. */
+    int possible() {
+        return sat.and(axes.keySet().stream()
+                .filter(births::contains)
+                .mapToInt(birth -> axis(birth).in(List.of(lifetime(on))))
+                .toArray());
     }
 
-    /** True if every date of birth is one that somebody can have on that day. */
-    int possible(LocalDate on) {
-        return living.computeIfAbsent(
-                on,
-                day -> sat.and(births.stream()
-                        .mapToInt(birth -> axis(birth).in(List.of(lifetime(day))))
-                        .toArray()));
+    /** True if the condition holds. */
+    int literal(Condition condition) {
+        if (condition instanceof Test test) {
+            return test(test);
+        }
+        if (condition instanceof Condition.All all) {
+            return sat.and(literals(all.of()));
+        }
+        return condition instanceof Condition.Any any
+                ? sat.or(literals(any.of()))
+                : -literal(((Condition.Not) condition).of());
     }
 
-    /** True if the test passes on that day. */
-    int literal(Test test, LocalDate on) {
+    private int[] literals(List<Condition> parts) {
+        return parts.stream().mapToInt(this::literal).toArray();
+    }
+
+    private int test(Test test) {
         Axis axis = axes.get(test.fact());
         if (axis != null) {
             return axis.in(scale(test.fact()).passing(test, on));
@@ -142,26 +149,47 @@ final class FactSpace {
         };
     }
 
-    /** The facts of a solution; numbers and days as widely as no test tells apart. */
-    Facts facts(Sat.Model model, LocalDate on) {
+    /** The facts of a solution, each with one exact value. */
+    Facts facts(Sat.Model model) {
         Map<String, FactValue> values = new HashMap<>();
-        axes.forEach((fact, axis) -> values.put(fact, scale(fact).value(axis.chosen(model))));
-        flags.forEach((fact, flag) -> values.put(fact, flag(fact, model.holds(flag), on)));
-        sets.forEach((fact, codes) -> values.put(fact, codes(codes, model)));
+        axes.forEach((fact, axis) -> {
+            long first = axis.chosen(model).first();
+            values.put(fact, scale(fact).value(new Stretch(first, first)));
+        });
+        flags.forEach((fact, flag) -> values.put(fact, flag(type(fact), model.holds(flag), on)));
+        sets.forEach((fact, codes) -> values.put(fact, codes(type(fact), codes, model)));
         return new Facts(values);
     }
 
-    private FactValue flag(String fact, boolean holds, LocalDate on) {
-        if (type(fact) instanceof FactType.Period) {
-            return new FactValue.Period(Span.exactly(holds ? on : on.plusDays(1)));
+    /** Some value of a fact that nobody asked for. */
+    static Optional<FactValue> any(FactDeclaration fact, AreaTree areas, LocalDate on) {
+        if (fact.type() instanceof FactType.Date) {
+            return Optional.of(new FactValue.Date(Span.exactly(on)));
         }
-        return new FactValue.YesNo(holds);
+        if (fact.type() instanceof FactType.CodeSet set) {
+            return Optional.of(new FactValue.CodeSet(Set.of(), Set.copyOf(set.codes()), false));
+        }
+        if (fact.type() instanceof FactType.YesNo || fact.type() instanceof FactType.Period) {
+            return Optional.of(flag(fact.type(), false, on));
+        }
+        return Scale.of(fact.type(), areas).map(scale -> scale.value(new Stretch(scale.min(), scale.min())));
     }
 
-    private static FactValue codes(Map<String, Integer> codes, Sat.Model model) {
+    private static FactValue flag(FactType type, boolean holds, LocalDate on) {
+        return type instanceof FactType.Period
+                ? new FactValue.Period(Span.exactly(holds ? on : on.plusDays(1)))
+                : new FactValue.YesNo(holds);
+    }
+
+    private static FactValue codes(FactType type, Map<String, Integer> codes, Sat.Model model) {
         Set<String> present = new TreeSet<>();
-        Set<String> absent = new TreeSet<>();
-        codes.forEach((code, variable) -> (model.holds(variable) ? present : absent).add(code));
+        Set<String> absent = new TreeSet<>(((FactType.CodeSet) type).codes());
+        codes.forEach((code, variable) -> {
+            if (model.holds(variable)) {
+                present.add(code);
+                absent.remove(code);
+            }
+        });
         return new FactValue.CodeSet(present, absent, false);
     }
 

@@ -14,6 +14,7 @@ final class Pairs {
 
     /** What a rule sets and sends, gathered once. */
     private record Speaker(
+            int at,
             Rule rule,
             Box box,
             int urgency,
@@ -27,10 +28,10 @@ final class Pairs {
     Pairs(Search search, Reachability reachability) {
         this.search = search;
         Boxes boxes = new Boxes(search);
-        reachability.rules().forEach(rule -> speakers.add(speaker(rule, boxes)));
+        reachability.rules().forEach(rule -> speakers.add(speaker(speakers.size(), rule, boxes)));
     }
 
-    private static Speaker speaker(Rule rule, Boxes boxes) {
+    private static Speaker speaker(int at, Rule rule, Boxes boxes) {
         Set<Destination> leads = new TreeSet<>();
         Set<Destination> sends = new TreeSet<>();
         Set<Destination> excludes = new TreeSet<>();
@@ -41,7 +42,7 @@ final class Pairs {
             outcome.to().filter(to -> outcome.lead()).ifPresent(leads::add);
             excludes.addAll(outcome.excludes());
         }
-        return new Speaker(rule, boxes.of(rule.when()), urgency, leads, sends, excludes);
+        return new Speaker(at, rule, boxes.of(rule.when()), urgency, leads, sends, excludes);
     }
 
     void check() {
@@ -57,7 +58,7 @@ final class Pairs {
     }
 
     private void check(Speaker one, Speaker other) {
-        boolean mayHoldTogether = one == other
+        boolean mayHoldTogether = one.at() == other.at()
                 || (BookCheck.together(one.rule(), other.rule()) && !one.box().isApart(other.box()));
         if (!mayHoldTogether) {
             return;
@@ -65,7 +66,7 @@ final class Pairs {
         if (one.rule().priority() == other.rule().priority()) {
             contradictions(one, other);
         }
-        if (search.book().policy() == HitPolicy.UNIQUE && one != other) {
+        if (search.book().policy() == HitPolicy.UNIQUE && one.at() != other.at()) {
             report(Kind.OVERLAP, one, other, Reason.of(FindingReason.BOTH_HOLD));
         }
     }
@@ -109,12 +110,12 @@ final class Pairs {
         if (search.isFull(kind)) {
             return;
         }
-        Claim both = one == other
+        Claim both = one.at() == other.at()
                 ? Claim.holds(one.rule().when())
                 : Claim.holds(one.rule().when(), other.rule().when());
         search.report(
                 kind,
-                one == other
+                one.at() == other.at()
                         ? List.of(one.rule().id())
                         : List.of(one.rule().id(), other.rule().id()),
                 reason.with("rule", one.rule().id()).with("other", other.rule().id()),

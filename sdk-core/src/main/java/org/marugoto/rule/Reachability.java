@@ -6,13 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.marugoto.decide.Reason;
 import org.marugoto.rule.Finding.Kind;
-import org.marugoto.rule.Sat.Answer;
 
 /** Which rules can hold at all, each with an example that the other questions can begin with. */
 final class Reachability {
 
     private final Search search;
-    private final IdentityHashMap<Rule, List<Rule>> beside = new IdentityHashMap<>();
+
+    private record Example(LocalDate on, Facts facts) {}
+
+    private final IdentityHashMap<Rule, Example> examples = new IdentityHashMap<>();
     private final List<Rule> reachable = new ArrayList<>();
 
     Reachability(Search search) {
@@ -30,16 +32,14 @@ final class Reachability {
 
     private boolean canHold(Rule rule) {
         Claim claim = Claim.holds(rule.when());
-        boolean gaveUp = false;
+        boolean gaveUp = !search.seesAll(rule);
         for (LocalDate on : search.telling(search.days(rule), claim.all())) {
-            List<Rule> inForce = search.inForce(on);
-            inForce.forEach(other -> search.literal(other.when(), on));
             Answer answer = search.ask(claim, on);
             if (answer.isPossible()) {
-                beside.put(rule, holding(inForce, answer.example(), on));
+                examples.put(rule, new Example(on, answer.example().orElseThrow()));
                 return true;
             }
-            gaveUp |= answer == Answer.GAVE_UP;
+            gaveUp |= answer.gaveUp();
         }
         if (gaveUp) {
             search.notProven(Kind.UNREACHABLE, List.of(rule.id()), rule.validFrom());
@@ -54,19 +54,19 @@ final class Reachability {
         return gaveUp;
     }
 
-    private List<Rule> holding(List<Rule> inForce, Sat.Model example, LocalDate on) {
-        return inForce.stream()
-                .filter(other -> example.holds(search.literal(other.when(), on)))
-                .toList();
-    }
-
     /** The rules that can hold, or of which it is not known, in rank order. */
     List<Rule> rules() {
         return reachable;
     }
 
-    /** The rules that held in the example of this rule, itself included, in rank order. */
-    List<Rule> beside(Rule rule) {
-        return beside.getOrDefault(rule, List.of());
+    /** Whether the other rule holds too in the example of this one. */
+    boolean isBeside(Rule rule, Rule other) {
+        Example example = examples.get(rule);
+        return example != null
+                && other.inForce(example.on())
+                && Search.holds(
+                        other.when(),
+                        example.facts(),
+                        new Interpreter(search.book().areas(), example.on()));
     }
 }

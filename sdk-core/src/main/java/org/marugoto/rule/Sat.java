@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
@@ -16,7 +17,7 @@ import org.sat4j.specs.TimeoutException;
 /**
  * Logic in clauses, and a solver that answers questions about it. A literal is a number; its negation is the negative one.
  *
- * <p>One solver is asked again and again under assumptions, so it keeps what it learned. Not thread-safe.
+ * <p>Not thread-safe.
  */
 final class Sat {
 
@@ -25,13 +26,10 @@ final class Sat {
 
     private final ISolver solver = SolverFactory.newDefault();
     private final Map<List<Integer>, Integer> conjunctions = new HashMap<>();
-    private final Effort effort;
     private int variables;
-    private int questions;
 
-    Sat(Effort effort) {
-        this.effort = effort;
-        solver.setTimeoutOnConflicts(effort.conflictsPerQuestion());
+    Sat(int conflicts) {
+        solver.setTimeoutOnConflicts(conflicts);
         clause(variable());
     }
 
@@ -108,49 +106,17 @@ final class Sat {
         return -and(negated);
     }
 
-    /** Whether the literals can all be true together, and an example if they can. */
-    Answer ask(int... literals) {
+    /** An example in which all the literals are true; empty if there is none. */
+    Optional<Model> ask(int... literals) throws TimeoutException {
         VecInt assumed = new VecInt(literals.length);
         for (int literal : literals) {
             if (literal == FALSE) {
-                return Answer.IMPOSSIBLE;
+                return Optional.empty();
             }
             if (literal != TRUE) {
                 assumed.push(literal);
             }
         }
-        if (++questions > effort.questions()) {
-            return Answer.GAVE_UP;
-        }
-        try {
-            return solver.isSatisfiable(assumed) ? Answer.possible(new Model(solver.model())) : Answer.IMPOSSIBLE;
-        } catch (TimeoutException tooHard) {
-            return Answer.GAVE_UP;
-        }
-    }
-
-    /** What came of a question. */
-    static final class Answer {
-        static final Answer IMPOSSIBLE = new Answer(List.of());
-        static final Answer GAVE_UP = new Answer(List.of());
-
-        private final List<Model> example;
-
-        private Answer(List<Model> example) {
-            this.example = example;
-        }
-
-        static Answer possible(Model example) {
-            return new Answer(List.of(example));
-        }
-
-        boolean isPossible() {
-            return !example.isEmpty();
-        }
-
-        /** The example of a possible answer. */
-        Model example() {
-            return example.get(0);
-        }
+        return solver.isSatisfiable(assumed) ? Optional.of(new Model(solver.model())) : Optional.empty();
     }
 }

@@ -3,19 +3,23 @@ package org.marugoto.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.marugoto.decide.Reason;
 import org.marugoto.rule.Condition.Test;
 import org.marugoto.rule.Finding.Kind;
-import org.marugoto.rule.Sat.Answer;
+import org.sat4j.specs.TimeoutException;
 
 /** One verification under way: the book in logic, the questions asked of it, and what was found so far. */
 final class Search {
@@ -23,35 +27,35 @@ final class Search {
     private final RuleBook book;
     private final Effort effort;
     private final List<LocalDate> days;
-    private final Sat sat;
-    private final FactSpace space;
+    private final boolean isCut;
+    private final Set<String> births;
+    private final List<Test> tests;
     private final List<Rule> ranked;
+    private int questions;
     private final Map<LocalDate, List<Rule>> inForce = new HashMap<>();
-    private final IdentityHashMap<Condition, Integer> always = new IdentityHashMap<>();
     private final IdentityHashMap<Condition, Boolean> changing = new IdentityHashMap<>();
-    private final Map<LocalDate, IdentityHashMap<Condition, Integer>> onDay = new HashMap<>();
     private final Set<Kind> full = EnumSet.noneOf(Kind.class);
     private final Map<Kind, List<Finding>> findings = new EnumMap<>(Kind.class);
 
     Search(RuleBook book, Optional<Receivers> receivers, Effort effort) {
         this.book = book;
         this.effort = effort;
-        List<Test> tests = new ArrayList<>();
-        book.rules().forEach(rule -> tests.addAll(TypeCheck.tests(rule.when())));
+        List<Test> all = new ArrayList<>();
+        book.rules().forEach(rule -> all.addAll(TypeCheck.tests(rule.when())));
         receivers.ifPresent(
-                who -> who.acceptances().forEach(acceptance -> tests.addAll(TypeCheck.tests(acceptance.accepts()))));
-        List<Test> distinct = tests.stream().distinct().toList();
-        List<LocalDate> all = Timeline.of(book, receivers, distinct);
-        this.days = all.size() > effort.days() ? all.subList(0, effort.days()) : all;
-        this.sat = new Sat(effort);
-        this.space = new FactSpace(book, distinct, days, sat);
+                who -> who.acceptances().forEach(acceptance -> all.addAll(TypeCheck.tests(acceptance.accepts()))));
+        this.tests = all.stream().distinct().toList();
+        this.births = FactSpace.births(book.declarations(), tests);
+        List<LocalDate> changes = Timeline.of(book, receivers, tests);
+        this.days = changes.stream().limit(effort.days()).toList();
         this.ranked = book.rules().stream().sorted(Rule.RANK).toList();
-        if (days.size() < all.size()) {
+        this.isCut = days.size() < changes.size();
+        if (isCut) {
             found(new Finding(
                     Kind.LIMIT,
                     List.of(),
                     Facts.NONE,
-                    all.get(effort.days()),
+                    changes.get(effort.days()),
                     Reason.of(FindingReason.TOO_MANY_DAYS).with("max", effort.days())));
         }
     }
@@ -60,8 +64,15 @@ final class Search {
         return book;
     }
 
+    /** The whole space on the first day. */
     FactSpace space() {
-        return space;
+        return new FactSpace(book, tests, births, days.get(0), new Sat(effort.conflictsPerQuestion()));
+    }
+
+    /** Whether a condition can be answered otherwise on another day, by the same facts. */
+    boolean dependsOnDay(Condition condition) {
+        return changing.computeIfAbsent(
+                condition, asked -> asked.facts().stream().anyMatch(births::contains));
     }
 
     /** All rules of all editions, in rank order. */
@@ -83,6 +94,14 @@ final class Search {
     List<LocalDate> telling(List<LocalDate> among, Collection<Condition> conditions) {
         boolean same = conditions.stream().noneMatch(this::dependsOnDay);
         return same ? among.stream().limit(1).toList() : among;
+    }
+
+    /** Whether no day on which the rule is in force was left out. */
+    boolean seesAll(Rule rule) {
+        return !isCut
+                || rule.validUntil()
+                        .filter(end -> !end.isAfter(days.get(days.size() - 1)))
+                        .isPresent();
     }
 
     private static boolean isInForce(LocalDate day, Rule... rules) {
@@ -111,59 +130,88 @@ final class Search {
 
     /** The rules in force that rank before it. */
     List<Rule> before(Rule rule, LocalDate on) {
-        return inForce(on).stream()
-                .filter(other -> Rule.RANK.compare(other, rule) < 0)
-                .toList();
+        List<Rule> today = inForce(on);
+        return today.subList(0, today.indexOf(rule));
     }
 
-    /** Whether the claim can be true of somebody on that day. */
+    /**
+     * Whether the claim can be true of somebody on that day. What has to fail is looked at only once an example makes it
+     * hold; the more rules there are, the fewer of them matter to one question.
+     */
     Answer ask(Claim claim, LocalDate on) {
-        int[] literals = new int[claim.holding().size() + claim.failing().size() + 1];
-        int next = 0;
-        literals[next++] = space.possible(on);
-        for (Condition condition : claim.holding()) {
-            literals[next++] = literal(condition, on);
+        Interpreter meaning = new Interpreter(book.areas(), on);
+        Set<Condition> failing = Collections.newSetFromMap(new IdentityHashMap<>());
+        failing.addAll(claim.failing());
+        List<Condition> avoided = new ArrayList<>();
+        while (true) {
+            Answer answer = solve(new Claim(claim.holding(), avoided), on);
+            if (!answer.isPossible()) {
+                return answer;
+            }
+            Facts facts = answer.example().orElseThrow();
+            List<Condition> wrong = failing.stream()
+                    .filter(condition -> holds(condition, facts, meaning))
+                    .toList();
+            if (wrong.isEmpty()) {
+                return answer;
+            }
+            avoided.addAll(wrong);
+            wrong.forEach(failing::remove);
         }
-        for (Condition condition : claim.failing()) {
-            literals[next++] = -literal(condition, on);
-        }
-        return sat.ask(literals);
     }
 
-    /** True if the condition holds on that day. */
-    int literal(Condition condition, LocalDate on) {
-        Integer literal = always.get(condition);
-        if (literal != null) {
-            return literal;
+    private Answer solve(Claim claim, LocalDate on) {
+        if (++questions > effort.questions()) {
+            return Answer.GAVE_UP;
         }
-        IdentityHashMap<Condition, Integer> known =
-                dependsOnDay(condition) ? onDay.computeIfAbsent(on, day -> new IdentityHashMap<>()) : always;
-        literal = known.get(condition);
-        if (literal == null) {
-            literal = define(condition, on);
-            known.put(condition, literal);
+        Sat sat = new Sat(effort.conflictsPerQuestion());
+        FactSpace space = new FactSpace(book, tests(claim), births, on, sat);
+        int[] literals = IntStream.concat(
+                        IntStream.of(space.possible()),
+                        IntStream.concat(
+                                claim.holding().stream().mapToInt(space::literal),
+                                claim.failing().stream().mapToInt(condition -> -space.literal(condition))))
+                .toArray();
+        try {
+            return sat.ask(literals)
+                    .map(model -> Answer.possible(completed(space.facts(model), on)))
+                    .orElse(Answer.IMPOSSIBLE);
+        } catch (TimeoutException tooHard) {
+            return Answer.GAVE_UP;
         }
-        return literal;
     }
 
-    private boolean dependsOnDay(Condition condition) {
-        return changing.computeIfAbsent(condition, space::dependsOnDay);
+    private static Set<Test> tests(Claim claim) {
+        Set<Test> tests = new LinkedHashSet<>();
+        claim.all().forEach(condition -> tests.addAll(TypeCheck.tests(condition)));
+        return tests;
     }
 
-    private int define(Condition condition, LocalDate on) {
+    private Facts completed(Facts facts, LocalDate on) {
+        Map<String, FactValue> values = new HashMap<>(facts.values());
+        book.facts().stream()
+                .filter(fact -> !values.containsKey(fact.name()))
+                .forEach(fact ->
+                        FactSpace.any(fact, book.areas(), on).ifPresent(value -> values.put(fact.name(), value)));
+        return new Facts(values);
+    }
+
+    /** Whether a condition holds for facts that are all known; stops at the first part that decides. */
+    static boolean holds(Condition condition, Facts facts, Interpreter meaning) {
         if (condition instanceof Test test) {
-            return space.literal(test, on);
+            return meaning.test(test, facts) == Truth.YES;
         }
-        if (condition instanceof Condition.All all) {
-            return sat.and(literals(all.of(), on));
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.of(), facts, meaning);
         }
-        return condition instanceof Condition.Any any
-                ? sat.or(literals(any.of(), on))
-                : -literal(((Condition.Not) condition).of(), on);
-    }
-
-    private int[] literals(List<Condition> parts, LocalDate on) {
-        return parts.stream().mapToInt(part -> literal(part, on)).toArray();
+        boolean isAll = condition instanceof Condition.All;
+        List<Condition> parts = isAll ? ((Condition.All) condition).of() : ((Condition.Any) condition).of();
+        for (Condition part : parts) {
+            if (holds(part, facts, meaning) != isAll) {
+                return !isAll;
+            }
+        }
+        return isAll;
     }
 
     /** Asks on one day after the other, and reports the first example; a question that was too hard is reported too. */
@@ -175,7 +223,7 @@ final class Search {
                 found(new Finding(kind, rules, smallest(answer, today, on), on, reason));
                 return;
             }
-            if (answer == Answer.GAVE_UP) {
+            if (answer.gaveUp()) {
                 notProven(kind, rules, on);
                 return;
             }
@@ -185,7 +233,13 @@ final class Search {
     /** The smallest example of a claim that turned out to be possible. */
     Facts smallest(Answer answer, Claim claim, LocalDate on) {
         Interpreter meaning = new Interpreter(book.areas(), on);
-        return new Witness(space, facts -> claim.isSure(facts, meaning)).smallest(space.facts(answer.example(), on));
+        FactSpace space = new FactSpace(book, tests(claim), births, on, new Sat(1));
+        Map<String, FactValue> values =
+                new HashMap<>(answer.example().orElseThrow().values());
+        Set<String> asked = new HashSet<>();
+        claim.all().forEach(condition -> asked.addAll(condition.facts()));
+        values.keySet().retainAll(asked);
+        return new Witness(space, facts -> claim.isSure(facts, meaning)).smallest(new Facts(values));
     }
 
     /** Enough of these days to ask whether a rule counts and some conditions fail. */

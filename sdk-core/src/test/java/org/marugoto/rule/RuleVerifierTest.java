@@ -252,6 +252,16 @@ class RuleVerifierTest {
                 .verify();
         assertThat(tired.ok()).isFalse();
         assertThat(tired.limits()).isNotEmpty();
+        Rule later = rule("later", age(0, 9), Outcome.to("desk"))
+                .but()
+                .validFrom(NEXT_YEAR)
+                .build();
+        assertThat(RuleVerifier.of(book(rule("a", age(10, 20), Outcome.to("desk")), later))
+                        .with(new Effort(100, 100, 10, 1))
+                        .verify()
+                        .findings())
+                .extracting(Finding::kind)
+                .containsOnly(Kind.LIMIT);
         Finding few = RuleVerifier.of(book(
                                 rule("a", Condition.ALWAYS, Outcome.to("desk")),
                                 rule("b", Condition.ALWAYS, Outcome.to("elderly")),
