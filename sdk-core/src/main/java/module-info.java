@@ -21,6 +21,8 @@ module org.marugoto {
     exports org.marugoto.household;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.profile;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto;
 }

@@ -55,7 +55,7 @@ class MarugotoJsonTest {
                         new Routing(
                                 "2023-10",
                                 List.of(new Routing.Proposal(
-                                        AgencyId.of("ward"), "MULTI_AGENCY", "ROUTINE", List.of("R1", "R2"))),
+                                        AgencyId.of("ward"), "MULTI_AGENCY", 1, List.of("R1", "R2"))),
                                 List.of("age")),
                         NEXT,
                         OCCASION),
