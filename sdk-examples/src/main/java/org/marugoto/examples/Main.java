@@ -55,7 +55,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new CommandLine(new TourCommand(terminal)).execute();
+        return new TourCommand(terminal).call();
     }
 
     private static IParameterExceptionHandler badUsage(Terminal terminal) {
