@@ -51,6 +51,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.locale();
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadInputException("--from lies before --to, but found (%s) and (%s).".formatted(from, to));
         }
