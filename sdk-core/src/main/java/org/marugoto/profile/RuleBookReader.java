@@ -91,7 +91,9 @@ final class RuleBookReader {
         areas.all()
                 .forEach(area -> containing.put(
                         area.id().value(),
-                        new TreeSet<>(areas.containers(area.id()).stream().map(Id::value).toList())));
+                        new TreeSet<>(areas.containers(area.id()).stream()
+                                .map(Id::value)
+                                .toList())));
         return AreaTree.of(containing);
     }
 }

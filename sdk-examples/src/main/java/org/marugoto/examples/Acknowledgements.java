@@ -27,8 +27,8 @@ final class Acknowledgements implements AutoCloseable {
 
     static Acknowledgements appendingTo(Path path) {
         try {
-            return new Acknowledgements(Optional.of(
-                    FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)));
+            return new Acknowledgements(
+                    Optional.of(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)));
         } catch (IOException broken) {
             throw new BadInputException("--acks is a file that can be written, but found (" + path + ").");
         }
@@ -38,7 +38,10 @@ final class Acknowledgements implements AutoCloseable {
         try {
             String text = Files.readString(path);
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-            return whole.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return whole.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException broken) {
             throw new BadInputException("--acks is a file that can be read, but found (" + path + ").");
         }

@@ -48,7 +48,9 @@ final class AssessmentText {
                             .map(open -> open.rule().id() + " (" + String.join(", ", open.missing()) + ")")
                             .collect(Collectors.joining("; ")));
         }
-        answer.ask().stream().limit(3).forEach(fact -> lines.add(say("次に聞くこと", "ask next") + ": " + question(fact, profile)));
+        answer.ask().stream()
+                .limit(3)
+                .forEach(fact -> lines.add(say("次に聞くこと", "ask next") + ": " + question(fact, profile)));
         return lines;
     }
 

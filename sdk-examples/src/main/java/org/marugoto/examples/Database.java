@@ -57,8 +57,8 @@ final class Database implements AutoCloseable {
 
     private static Database connect(String given, String url) {
         if (!given.startsWith("jdbc:h2:")) {
-            throw new BadInputException("--db is a URL of an embedded database such as jdbc:h2:file:./chiba, but found ("
-                    + given + ").");
+            throw new BadInputException(
+                    "--db is a URL of an embedded database such as jdbc:h2:file:./chiba, but found (" + given + ").");
         }
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         try (Connection probe = pool.getConnection()) {
@@ -68,8 +68,10 @@ final class Database implements AutoCloseable {
             if (failure.getErrorCode() == NOT_FOUND) {
                 throw new NoDatabaseException();
             }
-            throw new BadInputException("--db cannot be opened: expected a database at (%s), but found: %s. Maybe another"
-                    .formatted(given, firstLine(failure)) + " process has it open.");
+            throw new BadInputException(
+                    "--db cannot be opened: expected a database at (%s), but found: %s. Maybe another"
+                                    .formatted(given, firstLine(failure))
+                            + " process has it open.");
         }
         return new Database(pool);
     }

@@ -56,15 +56,16 @@ final class ExampleCases {
                 List.of("case_no", "problem_ja"),
                 faults,
                 row -> published.put(row.get("case_no"), row.get("problem_ja")));
-        List<YamlNode> examples =
-                YamlNode.parse(ChibaData.examples(), faults).map(YamlNode::items).orElse(List.of());
+        List<YamlNode> examples = YamlNode.parse(ChibaData.examples(), faults)
+                .map(YamlNode::items)
+                .orElse(List.of());
         List<Runnable> walks = new ArrayList<>();
-        examples.forEach(node -> walks.add(walk(node, faults)));
+        examples.forEach(node -> walks.add(walk(node)));
         faults.throwIfAny();
         walks.forEach(Runnable::run);
     }
 
-    private Runnable walk(YamlNode node, Faults faults) {
+    private Runnable walk(YamlNode node) {
         CaseId id = CaseId.of(text(node, "id"));
         HouseholdId household = HouseholdId.of(id.value() + "-H");
         LocalDate day = node.require("on").flatMap(YamlNode::date).orElse(LocalDate.EPOCH);
@@ -87,8 +88,7 @@ final class ExampleCases {
         return () -> {
             if (marugoto.cases().find(id, occasion).isEmpty()) {
                 marugoto.store().within(() -> {
-                    members.forEach(member -> marugoto
-                            .households()
+                    members.forEach(member -> marugoto.households()
                             .handle(household, new HouseholdCommand.Join(member, occasion))
                             .state());
                     act(id, new CaseCommand.Open(consulter, needs, next("ASSESS", day), occasion));

@@ -23,17 +23,26 @@ public final class FirstConsultation {
     /** Runs the example. */
     public static void main(String[] args) {
         // snippet: FirstConsultation
-        var chiba = Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
+        var chiba =
+                Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
         var monday = LocalDate.of(2024, 4, 1);
-        var occasion = Occasion.of(ActorId.of("W-7"), chiba.profile().centre(), Instant.parse("2024-04-01T01:00:00Z"), monday);
+        var occasion =
+                Occasion.of(ActorId.of("W-7"), chiba.profile().centre(), Instant.parse("2024-04-01T01:00:00Z"), monday);
 
         var id = chiba.ids().next(CaseId::of);
-        var opened = chiba.cases().handle(id, new CaseCommand.Open(
-                Consulter.of("FAMILY"), Set.of(Need.of("ELDERLY")), new NextAction("ASSESS", monday.plusDays(7)), occasion));
+        var opened = chiba.cases()
+                .handle(
+                        id,
+                        new CaseCommand.Open(
+                                Consulter.of("FAMILY"),
+                                Set.of(Need.of("ELDERLY")),
+                                new NextAction("ASSESS", monday.plusDays(7)),
+                                occasion));
         var answer = chiba.rules().assess(IntakeFacts.of("FAMILY", Set.of("ELDERLY")), occasion);
 
         System.out.println(opened.state().responsible().orElseThrow() + " is responsible");
-        System.out.println("go to " + answer.outcomes().get(0).to().orElseThrow() + " by " + answer.outcomes().get(0).rules());
+        System.out.println("go to " + answer.outcomes().get(0).to().orElseThrow() + " by "
+                + answer.outcomes().get(0).rules());
         System.out.println("ask next: " + answer.ask().get(0));
         // end snippet
     }

@@ -18,8 +18,8 @@ final class GivenProfile {
     private static ProfileFiles folder(String given) {
         Path folder = Path.of(given);
         if (!Files.isDirectory(folder)) {
-            throw new BadInputException("A profile is one of %s or a folder, but found (%s)."
-                    .formatted(Profiles.shipped(), given));
+            throw new BadInputException(
+                    "A profile is one of %s or a folder, but found (%s).".formatted(Profiles.shipped(), given));
         }
         return ProfileFiles.folder(folder);
     }

@@ -60,7 +60,8 @@ public final class Main implements Callable<Integer> {
 
     private static IParameterExceptionHandler badUsage(Terminal terminal) {
         return (broken, args) -> {
-            terminal.say(broken.getMessage().lines().findFirst().orElse("bad usage") + " Maybe try --help.");
+            String message = String.valueOf(broken.getMessage());
+            terminal.say(message.lines().findFirst().orElse("bad usage") + " Maybe try --help.");
             return 2;
         };
     }
@@ -72,11 +73,11 @@ public final class Main implements Callable<Integer> {
                 return 2;
             }
             if (broken instanceof BadInputException bad) {
-                terminal.say(bad.getMessage());
+                terminal.say(String.valueOf(bad.getMessage()));
                 return 2;
             }
-            terminal.say("Something is wrong with the program itself (" + broken.getClass().getSimpleName() + "): "
-                    + broken.getMessage());
+            terminal.say("Something is wrong with the program itself ("
+                    + broken.getClass().getSimpleName() + "): " + broken.getMessage());
             return 3;
         };
     }

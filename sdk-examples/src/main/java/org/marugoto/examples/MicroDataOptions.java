@@ -18,11 +18,16 @@ import picocli.CommandLine.Option;
 /** Which micro-data files a command reads. */
 final class MicroDataOptions {
 
-    @Option(names = "--cases", description = "cases.csv: case_id,opened_on,completed_on,consulter,needs", paramLabel = "FILE")
-    @Nullable Path cases;
+    @Option(
+            names = "--cases",
+            description = "cases.csv: case_id,opened_on,completed_on,consulter,needs",
+            paramLabel = "FILE")
+    @Nullable
+    Path cases;
 
     @Option(names = "--contacts", description = "contacts.csv: contact_id,case_id,on,channel", paramLabel = "FILE")
-    @Nullable Path contacts;
+    @Nullable
+    Path contacts;
 
     @Option(
             names = "--encoding",

@@ -51,7 +51,9 @@ final class ProfileCommands {
             List<MunicipalityProfile> profiles =
                     Profiles.shipped().stream().map(Profiles::load).toList();
             switch (output.format) {
-                case json -> terminal.print(new MarugotoJson().writeTree(profiles.stream().map(this::tree).toList(), true));
+                case json ->
+                    terminal.print(new MarugotoJson()
+                            .writeTree(profiles.stream().map(this::tree).toList(), true));
                 case csv -> {
                     terminal.print("id,name,municipalCode");
                     profiles.forEach(profile -> terminal.print(String.join(",", row(profile))));

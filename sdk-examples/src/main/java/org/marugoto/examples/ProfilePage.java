@@ -24,12 +24,13 @@ final class ProfilePage {
                 .forEach(area -> areas.row(area.id().value(), area.name().in(locale), area.assumed() ? assumed : ""));
         TextTable programmes = new TextTable();
         profile.programmes()
-                .forEach(programme -> programmes.row(programme.code(), programme.name().in(locale), start(programme)));
+                .forEach(programme ->
+                        programmes.row(programme.code(), programme.name().in(locale), start(programme)));
         TextTable agencies = new TextTable();
         profile.agencies()
                 .all()
-                .forEach(agency -> agencies.row(
-                        agency.id().value(), agency.name().in(locale), agency.assumed() ? assumed : ""));
+                .forEach(agency ->
+                        agencies.row(agency.id().value(), agency.name().in(locale), agency.assumed() ? assumed : ""));
         return "%s  %s  %s  (%s)%n%n%s%n%s%n%s"
                 .formatted(
                         profile.id(),

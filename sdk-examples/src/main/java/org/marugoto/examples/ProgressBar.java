@@ -20,7 +20,8 @@ final class ProgressBar {
         int filled = total == 0 ? WIDTH : (int) ((long) done * WIDTH / total);
         if (terminal.interactive() && filled != shown) {
             shown = filled;
-            terminal.err().printf("\r%s [%s%s] %d/%d", what, "#".repeat(filled), ".".repeat(WIDTH - filled), done, total);
+            terminal.err()
+                    .printf("\r%s [%s%s] %d/%d", what, "#".repeat(filled), ".".repeat(WIDTH - filled), done, total);
             if (done == total) {
                 terminal.err().print('\n');
             }

@@ -50,8 +50,8 @@ final class PublishedTables {
         LocalDate from = YearMonth.parse(rows.get(0).get("intake_month")).atDay(1);
         LocalDate to = columns("new_case_cohort").stream()
                 .filter(column -> column.startsWith(CONTINUING))
-                .map(column -> LocalDate.parse(
-                        column.substring(CONTINUING.length()).replace('_', '-')))
+                .map(column ->
+                        LocalDate.parse(column.substring(CONTINUING.length()).replace('_', '-')))
                 .findFirst()
                 .orElseThrow();
         return new PublishedTables(profile, locale, new Period(from, to));
@@ -78,8 +78,7 @@ final class PublishedTables {
 
     /** All tables as text; counts the cells on the way. */
     String besides(CaseStatistics computed) {
-        return String.join(
-                "\n", contacts(computed), cohorts(computed), consulters(computed), needs(computed));
+        return String.join("\n", contacts(computed), cohorts(computed), consulters(computed), needs(computed));
     }
 
     private String contacts(CaseStatistics computed) {
@@ -87,7 +86,8 @@ final class PublishedTables {
         CodeList channels = profile.codeList(MunicipalityProfile.CHANNELS);
         for (CsvTable.Row row : rows("contacts_by_channel", "channel_code", "contacts")) {
             String code = row.get("channel_code");
-            Optional<Integer> own = Optional.ofNullable(computed.contactsByChannel().get(code));
+            Optional<Integer> own =
+                    Optional.ofNullable(computed.contactsByChannel().get(code));
             cell(table, channels.label(code, locale), row.get("contacts"), own.map(String::valueOf), "");
         }
         Map<String, String> headline = headline();
@@ -127,9 +127,15 @@ final class PublishedTables {
             return;
         }
         if (column.startsWith(COMPLETED)) {
-            YearMonth done = YearMonth.parse(column.substring(COMPLETED.length()).replace('_', '-'));
+            YearMonth done =
+                    YearMonth.parse(column.substring(COMPLETED.length()).replace('_', '-'));
             String label = month + " " + say("完結 ", "completed ") + done;
-            cell(table, label, row.get(column), text(own, cohort -> cohort.completed().getOrDefault(done, 0)), "");
+            cell(
+                    table,
+                    label,
+                    row.get(column),
+                    text(own, cohort -> cohort.completed().getOrDefault(done, 0)),
+                    "");
         } else if (column.startsWith(CONTINUING)) {
             String label = month + " " + say("継続 ", "open at ") + period.to();
             cell(table, label, row.get(column), text(own, Cohort::open), "");
@@ -144,16 +150,15 @@ final class PublishedTables {
                         say("相談月内で完結", "completed in the month of intake"),
                         headline.get("completed_within_intake_month"),
                         computed.sameMonth().n())
-                + sum(
-                        say("未完結", "open at the end"),
-                        headline.get("not_completed_at_2024_01_31"),
-                        computed.open());
+                + sum(say("未完結", "open at the end"), headline.get("not_completed_at_2024_01_31"), computed.open());
     }
 
     private String sum(String label, @Nullable String published, int own) {
         boolean same = String.valueOf(own).equals(published);
         sumsAgree &= same;
-        return "%s: %s / %d%s%n".formatted(label, published, own, same ? "" : " ✗").replace("\r", "");
+        return "%s: %s / %d%s%n"
+                .formatted(label, published, own, same ? "" : " ✗")
+                .replace("\r", "");
     }
 
     private String consulters(CaseStatistics computed) {
@@ -198,11 +203,7 @@ final class PublishedTables {
     }
 
     private void cell(
-            TextTable table,
-            String label,
-            @Nullable String published,
-            Optional<String> computed,
-            String note) {
+            TextTable table, String label, @Nullable String published, Optional<String> computed, String note) {
         boolean same = computed.filter(own -> own.equals(published)).isPresent();
         cells++;
         reproduced += same ? 1 : 0;
@@ -237,7 +238,8 @@ final class PublishedTables {
     }
 
     private static List<String> columns(String table) {
-        return CsvTable.read(ChibaData.published(table), List.of(), new Faults(), row -> {}).columns();
+        return CsvTable.read(ChibaData.published(table), List.of(), new Faults(), row -> {})
+                .columns();
     }
 
     private static List<CsvTable.Row> rows(String table, String... columns) {

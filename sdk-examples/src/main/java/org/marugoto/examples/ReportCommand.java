@@ -37,13 +37,16 @@ final class ReportCommand implements Callable<Integer> {
     OutputOptions output = new OutputOptions();
 
     @Option(names = "--from", description = "first day, such as 2023-10-01", paramLabel = "DATE")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     @Option(names = "--to", description = "last day, such as 2024-01-31", paramLabel = "DATE")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     @Option(names = "--db", description = "URL of an embedded database", paramLabel = "URL")
-    @Nullable String db;
+    @Nullable
+    String db;
 
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -75,10 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             Occasion now = Asking.now(profile);
             histories.ifPresent(found -> takeIn(marugoto, found, now));
             return marugoto.reports()
-                    .cases(
-                            Optional.ofNullable(from),
-                            Optional.ofNullable(to),
-                            now.purpose(Occasion.STATISTICS));
+                    .cases(Optional.ofNullable(from), Optional.ofNullable(to), now.purpose(Occasion.STATISTICS));
         }
     }
 

@@ -50,7 +50,8 @@ final class RulesCommands {
         Path file = Path.of("");
 
         @Option(names = "--on", description = "the day of the decision (default: today)", paramLabel = "DATE")
-        @Nullable LocalDate on;
+        @Nullable
+        LocalDate on;
 
         @Mixin
         OutputOptions output = new OutputOptions();

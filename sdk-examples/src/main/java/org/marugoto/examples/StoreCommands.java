@@ -48,7 +48,8 @@ final class StoreCommands {
                 names = "--acks",
                 description = "also require every case that this file acknowledges",
                 paramLabel = "FILE")
-        @Nullable Path acks;
+        @Nullable
+        Path acks;
 
         Check(Terminal terminal) {
             this.terminal = terminal;
@@ -65,7 +66,9 @@ final class StoreCommands {
                     sound = check(database, required);
                 }
             }
-            required.stream().sorted().forEach(id -> terminal.print("store check: case " + id + " was acknowledged, but is not there"));
+            required.stream()
+                    .sorted()
+                    .forEach(id -> terminal.print("store check: case " + id + " was acknowledged, but is not there"));
             terminal.print("store check: " + (sound && required.isEmpty() ? "ok" : "state and journal differ"));
             return sound && required.isEmpty() ? 0 : 1;
         }
@@ -84,7 +87,8 @@ final class StoreCommands {
                     sound &= findings.ok();
                     print(municipality, findings);
                 }
-                required.removeIf(id -> store.ledger(Cases.TYPE).find(CaseId.of(id)).isPresent());
+                required.removeIf(
+                        id -> store.ledger(Cases.TYPE).find(CaseId.of(id)).isPresent());
             }
             return sound;
         }

@@ -15,8 +15,24 @@ import java.nio.charset.StandardCharsets;
 record Terminal(PrintStream out, PrintStream err, boolean interactive) {
 
     static Terminal standard() {
-        return new Terminal(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), System.console() != null);
+        return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), somebodyWatches());
+    }
+
+    /** From JDK 22 on there is a console also where nobody watches, and it can be asked; before, there is none. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean somebodyWatches() {
+        Object console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    console.getClass().getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unclear) {
+            return false;
+        }
     }
 
     private static PrintStream stream(FileDescriptor to) {

@@ -22,8 +22,8 @@ final class Tour {
             "福祉まるごとサポートセンター（千葉市）: 受付から公表統計まで",
             "The Fukushi Marugoto Support Center of Chiba: from intake to the published tables");
     private static final Text DATABASE = Text.of("データベース", "database");
-    private static final Text TAKEN_IN = Text.of(
-            "受付: %d ケース、延べ %d 件（このうち今回の受付 %d ケース）", "intake: %d cases, %d contacts (%d cases new in this run)");
+    private static final Text TAKEN_IN =
+            Text.of("受付: %d ケース、延べ %d 件（このうち今回の受付 %d ケース）", "intake: %d cases, %d contacts (%d cases new in this run)");
     private static final Text EXAMPLES = Text.of("相談事例①～④", "Consultation examples ① to ④");
     private static final Text TABLES = Text.of("公表値と計算値", "Published and computed");
 
@@ -61,7 +61,9 @@ final class Tour {
 
     private void takeIn(Marugoto marugoto) {
         List<CaseHistory> histories = MicroData.read(
-                        ChibaData.cases(), ChibaData.contacts(), marugoto.reports().codes())
+                        ChibaData.cases(),
+                        ChibaData.contacts(),
+                        marugoto.reports().codes())
                 .histories();
         Occasion now = Asking.now(profile);
         ProgressBar progress = new ProgressBar(terminal, "intake", histories.size());

@@ -19,14 +19,19 @@ final class TourCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--db", description = "URL of the database (default: a new one in the temp folder)", paramLabel = "URL")
-    @Nullable String db;
+    @Option(
+            names = "--db",
+            description = "URL of the database (default: a new one in the temp folder)",
+            paramLabel = "URL")
+    @Nullable
+    String db;
 
     @Option(
             names = "--acks",
             description = "append the number of each case once its commit has returned",
             paramLabel = "FILE")
-    @Nullable Path acks;
+    @Nullable
+    Path acks;
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -47,7 +52,10 @@ final class TourCommand implements Callable<Integer> {
     private static String inTempFolder() {
         try {
             return "jdbc:h2:file:"
-                    + Files.createTempDirectory("marugoto-tour-").resolve("chiba").toString().replace('\\', '/');
+                    + Files.createTempDirectory("marugoto-tour-")
+                            .resolve("chiba")
+                            .toString()
+                            .replace('\\', '/');
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -68,7 +68,9 @@ class DocumentationTest {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
                 Path target = page.resolveSibling(link.group(1));
-                assertThat(Files.exists(target)).as(page + " links to " + link.group(1)).isTrue();
+                assertThat(Files.exists(target))
+                        .as(page + " links to " + link.group(1))
+                        .isTrue();
             }
         }
     }

@@ -39,7 +39,9 @@ class ReportCommandTest {
         assertThat(report.err()).isEmpty();
         assertThat(report.out().replaceAll("\\s", ""))
                 .contains("\"contacts\":{\"total\":2,")
-                .contains("\"PHONE\":1").contains("\"EMAIL\":1").contains("\"HOME_VISIT\":0")
+                .contains("\"PHONE\":1")
+                .contains("\"EMAIL\":1")
+                .contains("\"HOME_VISIT\":0")
                 .contains("\"cohorts\":[{\"month\":\"2024-02\",\"new\":2,\"completed\":{\"2024-02\":0},\"open\":2}]")
                 .contains("\"SELF\":{\"n\":1,\"share\":0.5}")
                 .contains("\"ILLNESS\":1");
@@ -78,7 +80,10 @@ class ReportCommandTest {
         Files.writeString(contacts, many);
         CommandLineRun report = report();
         assertThat(report.err().lines()).hasSize(51);
-        assertThat(report.err()).contains("contacts.csv:2: ").contains("contacts.csv:51: ").contains("10 more");
+        assertThat(report.err())
+                .contains("contacts.csv:2: ")
+                .contains("contacts.csv:51: ")
+                .contains("10 more");
     }
 
     @Test
@@ -87,7 +92,10 @@ class ReportCommandTest {
         Files.delete(contacts);
         CommandLineRun report = report();
         assertThat(report.exit()).isEqualTo(2);
-        assertThat(report.err()).contains("cases.csv:1: ").contains("contacts.csv:1: ").contains("no such file");
+        assertThat(report.err())
+                .contains("cases.csv:1: ")
+                .contains("contacts.csv:1: ")
+                .contains("no such file");
     }
 
     @Test
@@ -116,10 +124,13 @@ class ReportCommandTest {
     void a_faulty_file_leaves_the_store_untouched() throws IOException {
         String db = "jdbc:h2:file:" + folder.resolve("store");
         assertThat(report("--db", db).exit()).isZero();
-        String before = CommandLineRun.of("report", "chiba", "--db", db, "--format", "json").out();
+        String before = CommandLineRun.of("report", "chiba", "--db", db, "--format", "json")
+                .out();
         Files.writeString(contacts, CONTACTS + "K3,A1,2024-03-02,PHONE\nK4,A1,2024-03-0");
         assertThat(report("--db", db).exit()).isEqualTo(2);
-        assertThat(CommandLineRun.of("report", "chiba", "--db", db, "--format", "json").out()).isEqualTo(before);
+        assertThat(CommandLineRun.of("report", "chiba", "--db", db, "--format", "json")
+                        .out())
+                .isEqualTo(before);
     }
 
     @Test

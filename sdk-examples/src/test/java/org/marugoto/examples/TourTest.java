@@ -70,8 +70,10 @@ class TourTest {
         CommandLineRun.of("tour", "--db", url());
         CommandLineRun stored = CommandLineRun.of(
                 "report", "chiba", "--db", url(), "--from", "2023-10-01", "--to", "2024-01-31", "--format", "json");
-        Path cases = Files.writeString(folder.resolve("cases.csv"), ChibaData.cases().text());
-        Path contacts = Files.writeString(folder.resolve("contacts.csv"), ChibaData.contacts().text());
+        Path cases =
+                Files.writeString(folder.resolve("cases.csv"), ChibaData.cases().text());
+        Path contacts = Files.writeString(
+                folder.resolve("contacts.csv"), ChibaData.contacts().text());
         CommandLineRun files = CommandLineRun.of(
                 "report",
                 "chiba",
@@ -86,7 +88,10 @@ class TourTest {
                 "--format",
                 "json");
         assertThat(stored.exit()).isZero();
-        assertThat(stored.out()).isEqualTo(files.out()).contains("\"total\" : 1194").contains("\"openDays\" : 95");
+        assertThat(stored.out())
+                .isEqualTo(files.out())
+                .contains("\"total\" : 1194")
+                .contains("\"openDays\" : 95");
     }
 
     private String url() {
