@@ -55,6 +55,15 @@ final class MicroDataOptions {
         return Optional.empty();
     }
 
+    /** The cases alone, without their contacts. */
+    List<CaseHistory> readCases(CaseCodes codes) {
+        if (cases == null) {
+            throw new BadInputException("--cases is required: cases.csv with recorded cases.");
+        }
+        Document none = new Document("-", "contact_id,case_id,on,channel\n");
+        return MicroData.read(Document.read(cases, charset()), none, codes).histories();
+    }
+
     private static Optional<Document> document(Path path, Charset charset, Faults faults) {
         try {
             return Optional.of(Document.read(path, charset));
