@@ -40,8 +40,8 @@ class MarugotoTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 2);
     private static final MunicipalityProfile CHIBA = Profiles.load("chiba");
-    private static final Occasion OCCASION = Occasion.of(
-            ActorId.of("W-7"), CHIBA.centre(), DAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), DAY);
+    private static final Occasion OCCASION =
+            Occasion.of(ActorId.of("W-7"), CHIBA.centre(), DAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), DAY);
     private static final CaseId C1 = CaseId.of("C1");
 
     private final Marugoto marugoto =
@@ -51,7 +51,9 @@ class MarugotoTest {
     void a_consultation_becomes_a_case_with_a_responsible_agency_and_a_question_to_ask() {
         assertThat(marugoto.cases().possible(C1, OCCASION)).containsExactly(CaseCommand.Open.class);
         open(C1);
-        marugoto.cases().handle(C1, new CaseCommand.Assess(Set.of(Need.of("ELDERLY")), next(), OCCASION)).state();
+        marugoto.cases()
+                .handle(C1, new CaseCommand.Assess(Set.of(Need.of("ELDERLY")), next(), OCCASION))
+                .state();
         SupportCase routed = marugoto.cases()
                 .route(C1, IntakeFacts.of("FAMILY", List.of("ELDERLY")), next(), OCCASION)
                 .state();
@@ -65,14 +67,15 @@ class MarugotoTest {
     @Test
     void what_no_rule_places_goes_to_the_fallback_desk() {
         open(C1);
-        marugoto.cases().handle(C1, new CaseCommand.Assess(Set.of(), next(), OCCASION)).state();
+        marugoto.cases()
+                .handle(C1, new CaseCommand.Assess(Set.of(), next(), OCCASION))
+                .state();
         Routing routing = marugoto.cases()
                 .route(C1, Facts.NONE, next(), OCCASION)
                 .state()
                 .routing()
                 .orElseThrow();
-        assertThat(routing.proposals())
-                .containsExactly(new Routing.Proposal(CHIBA.fallback(), "", 0, List.of()));
+        assertThat(routing.proposals()).containsExactly(new Routing.Proposal(CHIBA.fallback(), "", 0, List.of()));
     }
 
     @Test
@@ -104,7 +107,13 @@ class MarugotoTest {
         assertThat(marugoto.cases().history(C1, OCCASION))
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly(
-                        "Opened", "Assessed", "Routed", "ContactRecorded", "ContactRecorded", "Closed", "ContactRecorded");
+                        "Opened",
+                        "Assessed",
+                        "Routed",
+                        "ContactRecorded",
+                        "ContactRecorded",
+                        "Closed",
+                        "ContactRecorded");
         assertThat(StoreCheck.of(marugoto.store()).check(Cases.TYPE).ok()).isTrue();
     }
 
@@ -133,10 +142,17 @@ class MarugotoTest {
     void a_person_joins_a_household_once_and_leaves_it_once() {
         HouseholdId id = HouseholdId.of("H1");
         Member aunt = new Member(PersonId.of("P1"), "AUNT", AgeRange.decade(80), DAY);
-        marugoto.households().handle(id, new HouseholdCommand.Join(aunt, OCCASION)).state();
-        marugoto.households().handle(id, new HouseholdCommand.Join(aunt, OCCASION)).state();
-        assertThat(marugoto.households().find(id, OCCASION).orElseThrow().members()).containsExactly(aunt);
-        marugoto.households().handle(id, new HouseholdCommand.Leave(PersonId.of("P1"), OCCASION)).state();
+        marugoto.households()
+                .handle(id, new HouseholdCommand.Join(aunt, OCCASION))
+                .state();
+        marugoto.households()
+                .handle(id, new HouseholdCommand.Join(aunt, OCCASION))
+                .state();
+        assertThat(marugoto.households().find(id, OCCASION).orElseThrow().members())
+                .containsExactly(aunt);
+        marugoto.households()
+                .handle(id, new HouseholdCommand.Leave(PersonId.of("P1"), OCCASION))
+                .state();
         assertThat(marugoto.households()
                         .handle(id, new HouseholdCommand.Leave(PersonId.of("P1"), OCCASION))
                         .<Boolean>match(done -> true, reasons -> false))

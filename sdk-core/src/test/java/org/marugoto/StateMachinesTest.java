@@ -16,11 +16,12 @@ class StateMachinesTest {
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {
-        String page = "# State machines\n\nDrawn from the transition tables by the build; a command that is not drawn in a status is refused"
-                + " there with\n`NOT_POSSIBLE_NOW`, the command and the status.\n\n"
-                + section("Support case (ケース)", CaseDecider.TABLE.toMermaid())
-                + "\n"
-                + section("Household (世帯)", HouseholdDecider.TABLE.toMermaid());
+        String page =
+                "# State machines\n\nDrawn from the transition tables by the build; a command that is not drawn in a status is refused"
+                        + " there with\n`NOT_POSSIBLE_NOW`, the command and the status.\n\n"
+                        + section("Support case (ケース)", CaseDecider.TABLE.toMermaid())
+                        + "\n"
+                        + section("Household (世帯)", HouseholdDecider.TABLE.toMermaid());
         if ("write".equals(System.getProperty("marugoto.docs"))) {
             Files.writeString(PAGE, page);
         }

@@ -82,10 +82,12 @@ public final class TransitionTable<K extends Enum<K>, C, S, E> {
     public String toMermaid() {
         StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
         for (Row<K, C> row : rows()) {
-            row.from().stream().sorted().forEach(from -> row.targets(from)
-                    .forEach(to -> diagram.append("    %s --> %s: %s%n"
-                            .formatted(from, to, row.command().getSimpleName())
-                            .replace("\r", ""))));
+            row.from().stream()
+                    .sorted()
+                    .forEach(from -> row.targets(from)
+                            .forEach(to -> diagram.append("    %s --> %s: %s%n"
+                                    .formatted(from, to, row.command().getSimpleName())
+                                    .replace("\r", ""))));
         }
         return diagram.toString();
     }

@@ -78,7 +78,8 @@ public record RuleImpact(int asked, List<Change> changes) {
 
     /** How many situations newly go to each destination. */
     public Map<String, Integer> gained() {
-        return count(changes.stream().flatMap(change -> change.gained().stream()).toList());
+        return count(
+                changes.stream().flatMap(change -> change.gained().stream()).toList());
     }
 
     /** How many situations no longer go to each destination. */
@@ -117,7 +118,10 @@ public record RuleImpact(int asked, List<Change> changes) {
         for (RankedOutcome outcome : answer.outcomes()) {
             if (!outcome.excluded()) {
                 outcome.to().ifPresent(to -> {
-                    String key = to + outcome.programme().map(programme -> "/" + programme).orElse("");
+                    String key = to
+                            + outcome.programme()
+                                    .map(programme -> "/" + programme)
+                                    .orElse("");
                     moves.put(key, new Move(key, outcome.rules()));
                 });
             }
@@ -126,7 +130,9 @@ public record RuleImpact(int asked, List<Change> changes) {
     }
 
     private static List<Move> without(Map<String, Move> these, Map<String, Move> those) {
-        return these.values().stream().filter(move -> !those.containsKey(move.to())).toList();
+        return these.values().stream()
+                .filter(move -> !those.containsKey(move.to()))
+                .toList();
     }
 
     private static Map<String, Integer> count(List<Move> moves) {

@@ -24,9 +24,9 @@ class ProfilesTest {
 
     @Test
     void every_shipped_profile_is_without_faults() {
-        assertThat(Profiles.shipped()).isNotEmpty().allSatisfy(id -> assertThat(
-                        Profiles.load(id).id())
-                .isEqualTo(id));
+        assertThat(Profiles.shipped())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Profiles.load(id).id()).isEqualTo(id));
     }
 
     @Test
@@ -40,9 +40,12 @@ class ProfilesTest {
     void programmes_start_by_fiscal_year_and_the_third_stage_is_only_planned() {
         Map<String, Programme> programmes = new HashMap<>();
         Profiles.load("chiba").programmes().forEach(programme -> programmes.put(programme.code(), programme));
-        assertThat(programmes.get("MULTI_AGENCY").isActive(LocalDate.of(2023, 4, 1))).isTrue();
-        assertThat(programmes.get("OUTREACH").isActive(LocalDate.of(2024, 3, 31))).isFalse();
-        assertThat(programmes.get("OUTREACH").isActive(LocalDate.of(2024, 4, 1))).isTrue();
+        assertThat(programmes.get("MULTI_AGENCY").isActive(LocalDate.of(2023, 4, 1)))
+                .isTrue();
+        assertThat(programmes.get("OUTREACH").isActive(LocalDate.of(2024, 3, 31)))
+                .isFalse();
+        assertThat(programmes.get("OUTREACH").isActive(LocalDate.of(2024, 4, 1)))
+                .isTrue();
         assertThat(programmes.get("PARTICIPATION").startsOn()).isEmpty();
     }
 
@@ -59,7 +62,8 @@ class ProfilesTest {
     void outreach_is_proposed_from_the_day_its_programme_runs() {
         MunicipalityProfile chiba = Profiles.load("chiba");
         var refuses = org.marugoto.rule.Facts.NONE.yes("refusesContact");
-        assertThat(chiba.rules().assess(refuses, LocalDate.of(2024, 3, 31)).outcomes()).isEmpty();
+        assertThat(chiba.rules().assess(refuses, LocalDate.of(2024, 3, 31)).outcomes())
+                .isEmpty();
         assertThat(chiba.rules().assess(refuses, LocalDate.of(2024, 4, 1)).outcomes())
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outreach()).isTrue());

@@ -43,7 +43,8 @@ class RuleImpactTest {
     private static RuleBook book(Rule... rules) {
         return RuleBook.builder()
                 .addFacts(
-                        FactDeclaration.of("poor", new FactType.YesNo()), FactDeclaration.of("ill", new FactType.YesNo()))
+                        FactDeclaration.of("poor", new FactType.YesNo()),
+                        FactDeclaration.of("ill", new FactType.YesNo()))
                 .addRules(rules)
                 .build();
     }

@@ -24,7 +24,8 @@ final class RulesCommands {
     private RulesCommands() {}
 
     static CommandLine all(Terminal terminal) {
-        return new CommandLine(new Rules()).addSubcommand("decide", new Decide(terminal))
+        return new CommandLine(new Rules())
+                .addSubcommand("decide", new Decide(terminal))
                 .addSubcommand("impact", new RulesImpactCommand(terminal));
     }
 

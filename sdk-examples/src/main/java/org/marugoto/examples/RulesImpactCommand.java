@@ -48,8 +48,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         output.locale();
         MunicipalityProfile before = GivenProfile.load(given);
         MunicipalityProfile after = GivenProfile.load(against);
-        Marugoto marugoto =
-                Marugoto.with(before).store(new InMemoryStore()).build();
+        Marugoto marugoto = Marugoto.with(before).store(new InMemoryStore()).build();
         List<CaseHistory> histories = files.readCases(marugoto.reports().codes());
         RuleImpact impact = RuleImpact.of(
                 before.rules(),
@@ -77,7 +76,9 @@ final class RulesImpactCommand implements Callable<Integer> {
             case text -> {
                 terminal.print(SUMMARY.in(output.locale())
                         .formatted(
-                                output.japanese() ? impact.asked() : impact.changes().size(),
+                                output.japanese()
+                                        ? impact.asked()
+                                        : impact.changes().size(),
                                 output.japanese() ? impact.changes().size() : impact.asked()));
                 impact.gained().forEach((to, n) -> terminal.print("  + %s: %d".formatted(to, n)));
                 impact.lost().forEach((to, n) -> terminal.print("  - %s: %d".formatted(to, n)));
@@ -87,7 +88,9 @@ final class RulesImpactCommand implements Callable<Integer> {
     }
 
     private static String line(RuleImpact.Change change) {
-        return "%s  %s".formatted(change.id(), moves("+", change.gained()) + moves("-", change.lost())).stripTrailing();
+        return "%s  %s"
+                .formatted(change.id(), moves("+", change.gained()) + moves("-", change.lost()))
+                .stripTrailing();
     }
 
     private static String moves(String sign, List<RuleImpact.Move> moves) {
