@@ -15,7 +15,7 @@ class CompiledBookTest {
     @Property
     void the_compiled_book_answers_as_the_interpreter_does(@ForAll long seed) {
         RandomBooks random = new RandomBooks(seed);
-        RuleBook book = random.book((int) (Math.floorMod(seed, 100)), (int) Math.floorMod(seed, 4));
+        RuleBook book = random.book(Math.floorMod(seed, 100), Math.floorMod(seed, 4));
         LocalDate on = RandomBooks.DAY;
         CompiledBook compiled = book.compiled(on);
         Interpreter meaning = new Interpreter(book.areas(), on);
