@@ -3,7 +3,10 @@ package org.marugoto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -215,5 +218,34 @@ class RuleFormTest {
         Rule rule = Centre.rule("r", Condition.ALWAYS, "x").basis("😀").build();
         RuleBook book = RuleBook.builder().addRules(rule).build();
         assertThatThrownBy(() -> RuleForm.toTable(book, Document.CP932)).hasMessageContaining("Maybe write UTF-8");
+    }
+
+    @Test
+    void hostile_cells_are_told_and_do_not_hang() {
+        for (String cell :
+                List.of("!".repeat(100_000), "! ".repeat(50_000), "1" + " ".repeat(100_000) + "x", "(".repeat(9_999))) {
+            Faults own = new Faults();
+            new RuleForm(own)
+                    .facts(Centre.facts())
+                    .table(new Document("x.csv", "id,validFrom,age,to\na,2026-04-01," + cell + ",desk\n"));
+            assertThat(own.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_documented_book_table_and_cells_can_be_read() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "reference", "rule-format.md"));
+        RuleBook book = RuleForm.book(new Document("page.yaml", fenced(page, "yaml")));
+        assertThat(book.rules()).hasSize(1);
+        assertThat(book.layers()).hasSize(2);
+        RuleForm more = new RuleForm(faults).facts(book.facts()).areas(book.areas());
+        assertThat(more.table(new Document("page.csv", fenced(page, "csv"))).book())
+                .isPresent();
+    }
+
+    private static String fenced(String page, String language) {
+        String open = "```" + language + "\n";
+        int from = page.indexOf(open) + open.length();
+        return page.substring(from, page.indexOf("```", from));
     }
 }
