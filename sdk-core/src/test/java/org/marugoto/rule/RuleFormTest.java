@@ -28,6 +28,8 @@ class RuleFormTest {
             minors,0,2026-04-01,2027-04-01,<18,"all(FOOD,HOUSING) & none(DEBT)",,north|south,role:CHILD,OUTREACH,,,,
             """;
 
+    private static final int EFFORT = Integer.getInteger("marugoto.effort", 1);
+
     private final Faults faults = new Faults();
 
     private List<String> sentences(Locale language) {
@@ -128,14 +130,14 @@ class RuleFormTest {
                         "rules.csv:4: each rule once on a day (found care of edition 2026-05 beside that of edition 2026-04)");
     }
 
-    @Property
+    @Property(tries = 300)
     void yaml_and_json_lose_nothing(@ForAll long seed) {
         RuleBook book = new RandomBooks(seed).book(8, 3);
         assertThat(RuleForm.book(new Document("b.yaml", RuleForm.toYaml(book)))).isEqualTo(book);
         assertThat(RuleForm.book(new Document("b.json", RuleForm.toJson(book)))).isEqualTo(book);
     }
 
-    @Property
+    @Property(tries = 300)
     void a_table_loses_nothing_but_the_order_of_tests(@ForAll long seed) {
         RuleBook book = new RandomBooks(seed).book(8, 2);
         Faults none = new Faults();
@@ -181,21 +183,37 @@ class RuleFormTest {
         assertThat(read).isEqualTo(facts);
     }
 
-    @Property
+    /** With effort 20: 120,000 damaged documents. */
+    @Property(tries = 500)
     void a_damaged_document_is_told_and_nothing_else(@ForAll long seed) {
         Random random = new Random(seed);
         RuleBook book = new RandomBooks(seed % 50).book(3, 2);
-        for (String text : List.of(RuleForm.toYaml(book), RuleForm.toJson(book), RuleForm.toTable(book))) {
-            Document damaged = new Document("x", damage(text, random));
-            Faults found = new Faults();
-            RuleForm form = new RuleForm(found).facts(book.facts()).areas(book.areas());
-            boolean whole = form.table(damaged).book().isPresent();
-            assertThat(whole).isEqualTo(found.isEmpty());
-            try {
-                RuleForm.book(damaged);
-            } catch (FaultyDocumentException told) {
-                assertThat(told.faults()).isNotEmpty();
-            }
+        List<String> forms = List.of(RuleForm.toYaml(book), RuleForm.toJson(book), RuleForm.toTable(book));
+        for (int round = 0; round < 4 * EFFORT; round++) {
+            forms.forEach(text -> damageAndRead(text, book, random));
+        }
+    }
+
+    private static void damageAndRead(String text, RuleBook book, Random random) {
+        Document damaged = new Document("x", damage(text, random));
+        Faults found = new Faults();
+        RuleForm form = new RuleForm(found).facts(book.facts()).areas(book.areas());
+        boolean whole = form.table(damaged).book().isPresent();
+        assertThat(whole).isEqualTo(found.isEmpty());
+        try {
+            RuleForm.book(damaged);
+        } catch (FaultyDocumentException told) {
+            assertThat(told.faults()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_fault_has_a_sentence_in_both_languages() {
+        for (RuleFault fault : RuleFault.values()) {
+            assertThat(Wording.in(Locale.JAPANESE).knows(fault))
+                    .as(fault.name())
+                    .isTrue();
+            assertThat(Wording.in(Locale.ENGLISH).knows(fault)).as(fault.name()).isTrue();
         }
     }
 
