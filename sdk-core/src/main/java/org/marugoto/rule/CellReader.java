@@ -17,6 +17,8 @@ final class CellReader {
 
     private static final Pattern CALL = Pattern.compile("([a-zA-Z]+)\\s*\\((.*)\\)\\s*(?:@\\s*([a-z-]+))?");
 
+    private static final Pattern NOT_AND_BLANKS = Pattern.compile("!\\s+");
+
     private final FactDeclaration fact;
 
     CellReader(FactDeclaration fact) {
@@ -30,7 +32,7 @@ final class CellReader {
             return Optional.of(tests);
         }
         for (String part : cell.split("&", -1)) {
-            Optional<Condition> test = part(part.strip());
+            Optional<Condition> test = part(NOT_AND_BLANKS.matcher(part.strip()).replaceAll("!"));
             if (test.isEmpty()) {
                 return Optional.empty();
             }
@@ -53,7 +55,8 @@ final class CellReader {
 
     private Optional<Condition> part(String text) {
         if (text.startsWith("!")) {
-            return part(text.substring(1).strip()).map(Not::new);
+            boolean tooMany = text.startsWith("!".repeat(CellWriter.MOST_NOTS + 1));
+            return tooMany ? Optional.empty() : part(text.substring(1)).map(Not::new);
         }
         if (fact.type() instanceof FactType.YesNo) {
             return text.equals("true") || text.equals("false")

@@ -7,14 +7,18 @@ import org.marugoto.rule.Condition.Test;
 /** Writes tests as the cells of a decision table. */
 final class CellWriter {
 
+    /** How many times a cell can say "not" of one test. */
+    static final int MOST_NOTS = 8;
+
     private CellWriter() {}
 
     /** The fact a part of a condition can stand under, or empty if no cell can say it. */
     static Optional<String> column(Condition part) {
-        if (part instanceof Test test) {
-            return Optional.of(test.fact());
+        Condition inner = part;
+        for (int i = 0; i < MOST_NOTS && inner instanceof Not not; i++) {
+            inner = not.of();
         }
-        return part instanceof Not not ? column(not.of()) : Optional.empty();
+        return inner instanceof Test test ? Optional.of(test.fact()) : Optional.empty();
     }
 
     /** The part as a cell says it. */

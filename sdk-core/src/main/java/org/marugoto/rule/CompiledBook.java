@@ -110,6 +110,11 @@ public final class CompiledBook {
         return new Hits(folds, sure, possible);
     }
 
+    /** The same for facts that are looked up now. */
+    public Hits decide(Facts facts) {
+        return decide(prepare(facts));
+    }
+
     private void join(long[] into, int[] every, int[][] either) {
         for (int row : every) {
             Bits.and(into, rows, row);

@@ -18,8 +18,9 @@ final class FusedRows {
         this.columns = List.copyOf(columns);
         this.words = store.words();
         int rows = columns.stream().mapToInt(ScalarRows::choices).reduce(1, (a, b) -> a * b);
-        this.sure = columns.size() == 1 ? columns.get(0).row(0) : fuse(store, rows, true);
-        this.possible = fuse(store, rows, false);
+        boolean alone = columns.size() == 1;
+        this.sure = alone ? 0 : fuse(store, rows, true);
+        this.possible = alone ? 0 : fuse(store, rows, false);
     }
 
     /** Fuses as many as fit together, the smallest first. */
@@ -46,6 +47,10 @@ final class FusedRows {
 
     /** Adds the rows for these facts to what a decision has to read. */
     void prepare(Facts facts, PreparedFacts.Builder prepared) {
+        if (columns.size() == 1) {
+            apart(columns.get(0), facts, prepared);
+            return;
+        }
         int index = 0;
         boolean known = true;
         for (ScalarRows column : columns) {

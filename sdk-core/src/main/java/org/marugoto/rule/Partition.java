@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +47,8 @@ interface Partition {
     }
 
     private static Partition listed(List<FactValue> values, Members members) {
+        Map<FactValue, Integer> numbers = new HashMap<>();
+        values.forEach(value -> numbers.put(value, numbers.size()));
         return new Partition() {
             @Override
             public int classes() {
@@ -62,8 +66,7 @@ interface Partition {
                     return new int[0];
                 }
                 return members.of(value).stream()
-                        .mapToInt(values::indexOf)
-                        .map(index -> index < 0 ? values.size() - 1 : index)
+                        .mapToInt(member -> numbers.getOrDefault(member, values.size() - 1))
                         .sorted()
                         .distinct()
                         .toArray();

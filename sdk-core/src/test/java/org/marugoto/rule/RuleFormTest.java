@@ -3,7 +3,10 @@ package org.marugoto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,8 @@ class RuleFormTest {
             care,10,2026-04-01,,>=65,any(CARE),*,,elderly,,2,true,65歳以上で介護の相談,Care for the old
             minors,0,2026-04-01,2027-04-01,<18,"all(FOOD,HOUSING) & none(DEBT)",,north|south,role:CHILD,OUTREACH,,,,
             """;
+
+    private static final int EFFORT = Integer.getInteger("marugoto.effort", 1);
 
     private final Faults faults = new Faults();
 
@@ -125,14 +130,14 @@ class RuleFormTest {
                         "rules.csv:4: each rule once on a day (found care of edition 2026-05 beside that of edition 2026-04)");
     }
 
-    @Property
+    @Property(tries = 300)
     void yaml_and_json_lose_nothing(@ForAll long seed) {
         RuleBook book = new RandomBooks(seed).book(8, 3);
         assertThat(RuleForm.book(new Document("b.yaml", RuleForm.toYaml(book)))).isEqualTo(book);
         assertThat(RuleForm.book(new Document("b.json", RuleForm.toJson(book)))).isEqualTo(book);
     }
 
-    @Property
+    @Property(tries = 300)
     void a_table_loses_nothing_but_the_order_of_tests(@ForAll long seed) {
         RuleBook book = new RandomBooks(seed).book(8, 2);
         Faults none = new Faults();
@@ -178,21 +183,37 @@ class RuleFormTest {
         assertThat(read).isEqualTo(facts);
     }
 
-    @Property
+    /** With effort 20: 120,000 damaged documents. */
+    @Property(tries = 500)
     void a_damaged_document_is_told_and_nothing_else(@ForAll long seed) {
         Random random = new Random(seed);
         RuleBook book = new RandomBooks(seed % 50).book(3, 2);
-        for (String text : List.of(RuleForm.toYaml(book), RuleForm.toJson(book), RuleForm.toTable(book))) {
-            Document damaged = new Document("x", damage(text, random));
-            Faults found = new Faults();
-            RuleForm form = new RuleForm(found).facts(book.facts()).areas(book.areas());
-            boolean whole = form.table(damaged).book().isPresent();
-            assertThat(whole).isEqualTo(found.isEmpty());
-            try {
-                RuleForm.book(damaged);
-            } catch (FaultyDocumentException told) {
-                assertThat(told.faults()).isNotEmpty();
-            }
+        List<String> forms = List.of(RuleForm.toYaml(book), RuleForm.toJson(book), RuleForm.toTable(book));
+        for (int round = 0; round < 4 * EFFORT; round++) {
+            forms.forEach(text -> damageAndRead(text, book, random));
+        }
+    }
+
+    private static void damageAndRead(String text, RuleBook book, Random random) {
+        Document damaged = new Document("x", damage(text, random));
+        Faults found = new Faults();
+        RuleForm form = new RuleForm(found).facts(book.facts()).areas(book.areas());
+        boolean whole = form.table(damaged).book().isPresent();
+        assertThat(whole).isEqualTo(found.isEmpty());
+        try {
+            RuleForm.book(damaged);
+        } catch (FaultyDocumentException told) {
+            assertThat(told.faults()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_fault_has_a_sentence_in_both_languages() {
+        for (RuleFault fault : RuleFault.values()) {
+            assertThat(Wording.in(Locale.JAPANESE).knows(fault))
+                    .as(fault.name())
+                    .isTrue();
+            assertThat(Wording.in(Locale.ENGLISH).knows(fault)).as(fault.name()).isTrue();
         }
     }
 
@@ -215,5 +236,34 @@ class RuleFormTest {
         Rule rule = Centre.rule("r", Condition.ALWAYS, "x").basis("😀").build();
         RuleBook book = RuleBook.builder().addRules(rule).build();
         assertThatThrownBy(() -> RuleForm.toTable(book, Document.CP932)).hasMessageContaining("Maybe write UTF-8");
+    }
+
+    @Test
+    void hostile_cells_are_told_and_do_not_hang() {
+        for (String cell :
+                List.of("!".repeat(100_000), "! ".repeat(50_000), "1" + " ".repeat(100_000) + "x", "(".repeat(9_999))) {
+            Faults own = new Faults();
+            new RuleForm(own)
+                    .facts(Centre.facts())
+                    .table(new Document("x.csv", "id,validFrom,age,to\na,2026-04-01," + cell + ",desk\n"));
+            assertThat(own.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_documented_book_table_and_cells_can_be_read() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "reference", "rule-format.md"));
+        RuleBook book = RuleForm.book(new Document("page.yaml", fenced(page, "yaml")));
+        assertThat(book.rules()).hasSize(1);
+        assertThat(book.layers()).hasSize(2);
+        RuleForm more = new RuleForm(faults).facts(book.facts()).areas(book.areas());
+        assertThat(more.table(new Document("page.csv", fenced(page, "csv"))).book())
+                .isPresent();
+    }
+
+    private static String fenced(String page, String language) {
+        String open = "```" + language + "\n";
+        int from = page.indexOf(open) + open.length();
+        return page.substring(from, page.indexOf("```", from));
     }
 }
