@@ -25,4 +25,20 @@ module org.marugoto {
     exports org.marugoto.report;
     exports org.marugoto.rule;
     exports org.marugoto;
+
+    // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
+    opens org.marugoto.casework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.household to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.consultation to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.decide to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.profile to
+            org.hibernate.validator;
 }
