@@ -8,6 +8,7 @@ module org.marugoto {
     requires de.siegmar.fastcsv;
     requires jakarta.validation;
     requires static org.hibernate.validator;
+    requires org.ow2.sat4j.core;
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
