@@ -33,7 +33,9 @@ final class AgencyReader {
             "areas",
             "programmes",
             "desks",
-            "assumed");
+            "assumed",
+            "accepts",
+            "redirectsTo");
 
     private final Areas areas;
     private final Map<String, OpeningCalendar> calendars;

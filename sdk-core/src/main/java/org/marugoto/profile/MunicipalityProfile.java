@@ -12,6 +12,8 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.rule.Acceptance;
+import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
 
 /**
@@ -54,6 +56,9 @@ public interface MunicipalityProfile {
     /** The agencies with their desks. */
     Agencies agencies();
 
+    /** Whom agencies accept, where they do not accept everybody, and where they send the others. */
+    List<Acceptance> acceptances();
+
     /** The programmes, running or planned. */
     List<Programme> programmes();
 
@@ -84,6 +89,16 @@ public interface MunicipalityProfile {
     @Value.Lazy
     default Agency centreAgency() {
         return agencies().get(centre());
+    }
+
+    /** Who can receive what the rules send, for the verifier. */
+    default Receivers receivers() {
+        return Receivers.builder()
+                .agencies(agencies())
+                .fallback(fallback())
+                .bound(handOver().bound())
+                .acceptances(acceptances())
+                .build();
     }
 
     /** Begins a new value. */

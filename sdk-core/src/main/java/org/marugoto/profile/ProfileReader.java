@@ -70,9 +70,9 @@ final class ProfileReader {
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
         top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
-        top.require("rules")
-                .flatMap(new RuleBookReader(files, areas, codeLists, faults)::read)
-                .ifPresent(profile::rules);
+        RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
+        top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
+        top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
         return profile.areas(areas).agencies(agencies).programmes(programmes).codeLists(codeLists);
     }
 

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.marugoto.agency.Agencies;
 import org.marugoto.area.Areas;
 import org.marugoto.code.Code;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Id;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.document.YamlNode;
+import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.AreaTree;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
@@ -35,20 +38,41 @@ final class RuleBookReader {
     private final Areas areas;
     private final Map<String, CodeList> codeLists;
     private final Faults faults;
+    private final RuleForm form;
 
     RuleBookReader(ProfileFiles files, Areas areas, Map<String, CodeList> codeLists, Faults faults) {
         this.files = files;
         this.areas = areas;
         this.codeLists = codeLists;
         this.faults = faults;
+        this.form = new RuleForm(faults).facts(intakeFacts()).areas(areaTree());
     }
 
     Optional<RuleBook> read(YamlNode node) {
         node.allowOnly(Set.of("books", "tables"));
-        RuleForm form = new RuleForm(faults).facts(intakeFacts()).areas(areaTree());
         files(node, "books", form::read);
         files(node, "tables", form::table);
         return form.book();
+    }
+
+    /** Whom agencies accept and where they send the others; read after the book, whose facts it is about. */
+    List<Acceptance> acceptances(YamlNode agencies, Agencies known) {
+        List<Acceptance> acceptances = new ArrayList<>();
+        for (YamlNode agency : agencies.items()) {
+            Optional<AgencyId> id = agency.find("id").flatMap(node -> Nodes.id(node, AgencyId::of));
+            Optional<AgencyId> next = agency.find("redirectsTo").flatMap(node -> agency(node, known));
+            id.ifPresent(found -> agency.find("accepts")
+                    .ifPresent(node -> acceptances.add(new Acceptance(found, form.condition(node), next))));
+        }
+        return acceptances;
+    }
+
+    private static Optional<AgencyId> agency(YamlNode node, Agencies known) {
+        Nodes.checkKnown(
+                node,
+                node.text(),
+                known.all().stream().map(found -> found.id().value()).toList());
+        return Nodes.id(node, AgencyId::of);
     }
 
     private void files(YamlNode node, String key, Consumer<Document> read) {

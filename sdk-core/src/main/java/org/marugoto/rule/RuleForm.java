@@ -98,6 +98,11 @@ public final class RuleForm {
         return told(own);
     }
 
+    /** One condition over the facts declared so far, written as in a rule's {@code when}; what is wrong goes to the document's faults. */
+    public Condition condition(YamlNode at) {
+        return new RuleReader(new TypeCheck(facts, tree)).condition(at);
+    }
+
     /** The book, or empty if anything was wrong. Two rules of one id on one day are told here. */
     public Optional<RuleBook> book() {
         Faults own = new Faults();

@@ -26,6 +26,7 @@ final class RulesCommands {
     static CommandLine all(Terminal terminal) {
         return new CommandLine(new Rules())
                 .addSubcommand("decide", new Decide(terminal))
+                .addSubcommand("check", new RulesCheckCommand(terminal))
                 .addSubcommand("impact", new RulesImpactCommand(terminal));
     }
 
