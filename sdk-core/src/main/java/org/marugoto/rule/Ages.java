@@ -54,7 +54,7 @@ final class Ages {
 
     /** The same on the finest grid. */
     static Span<BigDecimal> asNumbers(Span<Integer> years) {
-        return asNumbers(years, BigDecimal.ONE.movePointLeft(FactType.Number.MAX_DECIMALS));
+        return asNumbers(years, BigDecimal.ONE.movePointLeft(FactType.Amount.MAX_DECIMALS));
     }
 
     /** The last day of birth of somebody who is at least that old. */

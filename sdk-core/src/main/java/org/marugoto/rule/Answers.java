@@ -40,7 +40,7 @@ final class Answers {
         if (type instanceof FactType.CodeSet) {
             return sets(tests, known);
         }
-        if (type instanceof FactType.Number number) {
+        if (type instanceof FactType.Amount number) {
             return numbers(number, tests, known);
         }
         if (type instanceof FactType.Date) {
@@ -66,7 +66,7 @@ final class Answers {
         return answers;
     }
 
-    private static List<FactValue> numbers(FactType.Number number, Collection<Test> tests, Optional<FactValue> known) {
+    private static List<FactValue> numbers(FactType.Amount number, Collection<Test> tests, Optional<FactValue> known) {
         TreeSet<BigDecimal> starts = new TreeSet<>();
         starts.add(number.min());
         for (Test test : tests) {
@@ -76,12 +76,12 @@ final class Answers {
             starts(range, end -> end.add(number.step()), starts);
         }
         Span<BigDecimal> possible =
-                known.map(value -> ((FactValue.Number) value).span()).orElse(number.span());
+                known.map(value -> ((FactValue.Amount) value).span()).orElse(number.span());
         possible.from().ifPresent(starts::add);
         return starts.stream()
                 .filter(number.span()::contains)
                 .filter(possible::contains)
-                .map(value -> (FactValue) new FactValue.Number(Span.exactly(value)))
+                .map(value -> (FactValue) new FactValue.Amount(Span.exactly(value)))
                 .toList();
     }
 

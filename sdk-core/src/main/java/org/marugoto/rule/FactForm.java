@@ -89,8 +89,8 @@ public final class FactForm {
         if (fact.type() instanceof FactType.CodeSet set) {
             return codes(fact, set, at);
         }
-        if (fact.type() instanceof FactType.Number) {
-            return span(fact, at, Numbers::parse, Numbers::parseSpan).map(FactValue.Number::new);
+        if (fact.type() instanceof FactType.Amount) {
+            return span(fact, at, Numbers::parse, Numbers::parseSpan).map(FactValue.Amount::new);
         }
         if (fact.type() instanceof FactType.Date) {
             return span(fact, at, Days::parse, Days::parseSpan).map(FactValue.Date::new);

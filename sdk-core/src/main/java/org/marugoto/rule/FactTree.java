@@ -22,7 +22,7 @@ final class FactTree {
         if (value instanceof FactValue.CodeSet known) {
             return codes(known);
         }
-        if (value instanceof FactValue.Number known) {
+        if (value instanceof FactValue.Amount known) {
             return known.span().single().<Object>map(FactTree::number).orElseGet(() -> ends(known.span()));
         }
         if (value instanceof FactValue.Date known) {

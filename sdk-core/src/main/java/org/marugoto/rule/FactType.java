@@ -61,7 +61,7 @@ public sealed interface FactType {
      * @param max the largest possible value
      * @param decimals 0 for whole numbers, at most {@value #MAX_DECIMALS}
      */
-    record Number(String unit, BigDecimal min, BigDecimal max, int decimals) implements FactType {
+    record Amount(String unit, BigDecimal min, BigDecimal max, int decimals) implements FactType {
 
         /** The finest grid. */
         public static final int MAX_DECIMALS = 4;
@@ -73,7 +73,7 @@ public sealed interface FactType {
          * @throws IllegalArgumentException if min is above max, either exceeds {@link #LIMIT} or lies off the grid, or
          *     decimals is out of range
          */
-        public Number {
+        public Amount {
             if (decimals < 0 || decimals > MAX_DECIMALS) {
                 throw new IllegalArgumentException(
                         "A number has 0 to %d decimals, but found (%d).".formatted(MAX_DECIMALS, decimals));
@@ -88,8 +88,8 @@ public sealed interface FactType {
         }
 
         /** Whole numbers between two bounds, both included. */
-        public static Number whole(String unit, long min, long max) {
-            return new Number(unit, BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0);
+        public static Amount whole(String unit, long min, long max) {
+            return new Amount(unit, BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0);
         }
 
         /** Whether it lies on the grid; bounds are not looked at. */

@@ -69,9 +69,9 @@ public sealed interface FactValue {
      *
      * @param span the possible values
      */
-    record Number(Span<BigDecimal> span) implements FactValue {
+    record Amount(Span<BigDecimal> span) implements FactValue {
         /** Drops trailing zeros. */
-        public Number {
+        public Amount {
             span = Numbers.plain(span);
         }
     }

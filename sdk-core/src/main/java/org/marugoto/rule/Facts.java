@@ -72,7 +72,7 @@ public record Facts(Map<String, FactValue> values) {
 
     /** With a number between two bounds, both included. */
     public Facts number(String name, long from, long to) {
-        return with(name, new FactValue.Number(Span.of(BigDecimal.valueOf(from), BigDecimal.valueOf(to))));
+        return with(name, new FactValue.Amount(Span.of(BigDecimal.valueOf(from), BigDecimal.valueOf(to))));
     }
 
     /** With a day. */

@@ -67,7 +67,7 @@ public final class Interpreter {
         if (value instanceof FactValue.CodeSet known) {
             return codes(test, known);
         }
-        if (value instanceof FactValue.Number known) {
+        if (value instanceof FactValue.Amount known) {
             return number(test, known.span());
         }
         if (value instanceof FactValue.Date known) {

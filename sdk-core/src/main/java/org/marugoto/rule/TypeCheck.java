@@ -78,7 +78,7 @@ final class TypeCheck {
         if (value instanceof FactValue.CodeSet set && fact.type() instanceof FactType.CodeSet type) {
             return codes(fact, set.present(), type.codes()).or(() -> codes(fact, set.absent(), type.codes()));
         }
-        if (value instanceof FactValue.Number number && fact.type() instanceof FactType.Number type) {
+        if (value instanceof FactValue.Amount number && fact.type() instanceof FactType.Amount type) {
             return bounds(fact, number.span(), type, type::allows);
         }
         if (value instanceof FactValue.Area area && fact.type() instanceof FactType.Area) {
@@ -113,7 +113,7 @@ final class TypeCheck {
                     || test instanceof Condition.RelationPresent
                     || test instanceof Condition.PatternPresent;
         }
-        if (type instanceof FactType.Number) {
+        if (type instanceof FactType.Amount) {
             return test instanceof Condition.InRange || test instanceof Condition.AgeIn;
         }
         if (type instanceof FactType.Date) {
@@ -129,7 +129,7 @@ final class TypeCheck {
         if (fact.type() instanceof FactType.CodeSet type) {
             return codes(fact, codesOf(test), type.codes());
         }
-        if (fact.type() instanceof FactType.Number type && test instanceof Condition.InRange in) {
+        if (fact.type() instanceof FactType.Amount type && test instanceof Condition.InRange in) {
             return bounds(fact, in.range(), type, type::onGrid);
         }
         if (test instanceof Condition.AgeIn age) {
@@ -177,7 +177,7 @@ final class TypeCheck {
     }
 
     private static Optional<Reason> bounds(
-            FactDeclaration fact, Span<BigDecimal> span, FactType.Number type, Predicate<BigDecimal> good) {
+            FactDeclaration fact, Span<BigDecimal> span, FactType.Amount type, Predicate<BigDecimal> good) {
         return span.from()
                 .filter(good.negate())
                 .or(() -> span.to().filter(good.negate()))
