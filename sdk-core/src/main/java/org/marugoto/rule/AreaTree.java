@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which area lies in which (圏域の包含). Several schemes may overlap: a neighbourhood lies in a school district and in a
@@ -34,18 +35,21 @@ public final class AreaTree {
      */
     public static AreaTree of(Map<String, ? extends Set<String>> containing) {
         Map<String, Set<String>> closed = new TreeMap<>();
-        containing.forEach((area, outer) -> {
+        containing.forEach((area, around) -> {
             climb(area, containing, closed.computeIfAbsent(area, a -> new TreeSet<>()));
-            outer.forEach(name -> climb(name, containing, closed.computeIfAbsent(name, a -> new TreeSet<>())));
+            around.forEach(name -> climb(name, containing, closed.computeIfAbsent(name, a -> new TreeSet<>())));
         });
         refuseCircles(closed);
-        Set<String> inner = closed.keySet().stream()
-                .filter(area -> closed.entrySet().stream()
-                        .noneMatch(e -> !e.getKey().equals(area) && e.getValue().contains(area)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> outer = new TreeSet<>();
+        closed.forEach(
+                (area, around) -> around.stream().filter(a -> !a.equals(area)).forEach(outer::add));
         Map<String, Set<String>> leaves = new TreeMap<>();
-        closed.keySet().forEach(area -> leaves.put(area, new TreeSet<>()));
-        inner.forEach(leaf -> closed.get(leaf).forEach(area -> leaves.get(area).add(leaf)));
+        closed.forEach((area, around) -> {
+            if (!outer.contains(area)) {
+                around.forEach(
+                        a -> leaves.computeIfAbsent(a, none -> new TreeSet<>()).add(area));
+            }
+        });
         leaves.replaceAll((area, found) -> Collections.unmodifiableSet(found));
         return new AreaTree(Collections.unmodifiableMap(closed), Collections.unmodifiableMap(leaves));
     }
@@ -110,5 +114,20 @@ public final class AreaTree {
                 }
             }
         });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AreaTree tree && containing.equals(tree.containing);
+    }
+
+    @Override
+    public int hashCode() {
+        return containing.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return containing.toString();
     }
 }

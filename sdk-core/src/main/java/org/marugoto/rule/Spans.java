@@ -24,7 +24,7 @@ final class Spans {
     /** The span in a text, empty if there is none in it. */
     static <T extends Comparable<? super T>> Optional<Span<T>> parse(
             String text, Pattern between, Function<String, Optional<T>> end) {
-        if (text.equals("*")) {
+        if (text.equals("*") || text.equals("*..*")) {
             return Optional.of(Span.any());
         }
         if (text.startsWith(">=")) {

@@ -158,19 +158,20 @@ final class TreeText {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20
-                    || (c >= 0x7F && c <= 0xA0)
-                    || c == '\u2028'
-                    || c == '\u2029'
-                    || c == '\uFEFF'
-                    || Character.isSurrogate(c) && !isPair(text, i)
-                    || c >= 0xFFFE) {
+            } else if (!isPrintable(text, i)) {
                 out.append("\\u%04x".formatted((int) c));
             } else {
                 out.append(c);
             }
         }
         out.append('"');
+    }
+
+    private static boolean isPrintable(String text, int at) {
+        char c = text.charAt(at);
+        boolean control = c < 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x2028 || c == 0x2029;
+        boolean mark = c == 0xFEFF || c >= 0xFFFE || (Character.isSurrogate(c) && !isPair(text, at));
+        return !control && !mark;
     }
 
     private static boolean isPair(String text, int at) {
