@@ -1,5 +1,6 @@
 package org.marugoto.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ record DmnEntry(boolean negated, List<Item> items) {
         if (value instanceof Boolean) {
             return "boolean";
         }
-        return value instanceof String ? "string" : value instanceof java.time.LocalDate ? "date" : "number";
+        return value instanceof String ? "string" : value instanceof LocalDate ? "date" : "number";
     }
 
     private static Object bound(Between between) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
@@ -19,6 +20,10 @@ import org.marugoto.document.FaultyDocumentException;
 public final class DmnForm {
 
     private record Table(String id, String name, DmnNode node) {}
+
+    /** Characters that no XML 1.0 document can hold. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private DmnForm() {}
 
@@ -59,6 +64,15 @@ public final class DmnForm {
     public static Optional<String> write(RuleBook book, LocalDate on, Faults faults) {
         Faults own = new Faults();
         String text = new DmnWriter(book, on, own).write();
+        NO_XML.matcher(text)
+                .results()
+                .limit(1)
+                .forEach(bad -> own.add(
+                        "rules",
+                        1,
+                        Reason.of(DmnFault.DMN_CANNOT_SAY)
+                                .with("rule", "*")
+                                .with("found", "U+%04X".formatted(bad.group().codePointAt(0)))));
         own.all().forEach(faults::add);
         return own.isEmpty() ? Optional.of(text) : Optional.empty();
     }

@@ -21,6 +21,9 @@ final class DmnInput {
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}][\\p{L}\\p{Nd}_ .'-]*");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{Nd}_-]+");
 
+    private static final FactType.Amount WIDE = new FactType.Amount(
+            "", FactType.Amount.LIMIT.negate(), FactType.Amount.LIMIT, FactType.Amount.MAX_DECIMALS);
+
     private final DmnNode clause;
     private final String variable;
     private final List<DmnEntry> entries = new ArrayList<>();
@@ -182,31 +185,23 @@ final class DmnInput {
         return texts;
     }
 
+    /** The numbers from the smallest to the largest allowed one. */
     private Optional<FactType> amount(DmnEntry values, Faults faults) {
-        FactType.Amount wide = new FactType.Amount(
-                "", FactType.Amount.LIMIT.negate(), FactType.Amount.LIMIT, FactType.Amount.MAX_DECIMALS);
-        FactDeclaration number = FactDeclaration.of("number", wide);
-        BigDecimal min = wide.max();
-        BigDecimal max = wide.min();
-        for (DmnEntry.Item item : values.items()) {
-            Optional<Span<BigDecimal>> span = DmnCondition.numbers(item, wide);
-            if (span.isEmpty()) {
-                faults.add(clause.fault(
-                        Reason.of(DmnFault.DMN_TYPE).with("name", variable).with("found", number.name())));
-                return Optional.empty();
-            }
-            min = min.min(span.get().from().orElse(wide.min()));
-            max = max.max(span.get().to().orElse(wide.max()));
-        }
         if (values.items().isEmpty()) {
-            return Optional.of(wide);
+            return Optional.of(WIDE);
         }
-        boolean fits = wide.allows(min) && wide.allows(max) && min.compareTo(max) <= 0;
-        if (!fits) {
+        BigDecimal min = WIDE.max();
+        BigDecimal max = WIDE.min();
+        for (DmnEntry.Item item : values.items()) {
+            Optional<Span<BigDecimal>> span = DmnCondition.numbers(item, WIDE);
+            min = span.map(found -> found.from().orElse(WIDE.min())).orElse(WIDE.max()).min(min);
+            max = span.map(found -> found.to().orElse(WIDE.max())).orElse(WIDE.min()).max(max);
+        }
+        if (!WIDE.allows(min) || !WIDE.allows(max) || min.compareTo(max) > 0) {
             faults.add(clause.fault(
                     Reason.of(DmnFault.DMN_TYPE).with("name", variable).with("found", min + ".." + max)));
             return Optional.empty();
         }
-        return Optional.of(new FactType.Amount("", min, max, FactType.Amount.MAX_DECIMALS));
+        return Optional.of(new FactType.Amount("", min, max, WIDE.decimals()));
     }
 }

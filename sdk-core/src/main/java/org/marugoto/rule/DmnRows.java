@@ -1,5 +1,6 @@
 package org.marugoto.rule;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class DmnRows {
                 because(node, notes).ifPresent(text -> rule.because(Text.of(text, text)));
             }
             return Optional.of(rule.build());
-        } catch (IllegalArgumentException | java.time.DateTimeException bad) {
+        } catch (IllegalArgumentException | DateTimeException bad) {
             faults.add(node.fault(Reason.of(DmnFault.DMN_OWN_VALUE)
                     .with("name", id)
                     .with("found", String.valueOf(bad.getMessage()))));

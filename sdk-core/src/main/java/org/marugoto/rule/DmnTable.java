@@ -2,6 +2,7 @@ package org.marugoto.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ final class DmnTable {
         rules.stream()
                 .filter(rule -> !known.contains(rule.layer()))
                 .forEach(rule ->
-                        faults.add(table.fault(BookCheck.unknownLayer(rule.layer(), new java.util.HashSet<>(known)))));
+                        faults.add(table.fault(BookCheck.unknownLayer(rule.layer(), new HashSet<>(known)))));
     }
 
     private Map<String, String> defaults(DmnRows rows) {

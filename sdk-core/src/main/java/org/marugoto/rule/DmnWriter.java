@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marugoto.decide.Reason;
@@ -86,7 +87,7 @@ final class DmnWriter {
 
     private static List<Condition> about(Rule rule, String fact) {
         return parts(rule).stream()
-                .filter(part -> part.facts().equals(java.util.Set.of(fact)))
+                .filter(part -> part.facts().equals(Set.of(fact)))
                 .toList();
     }
 

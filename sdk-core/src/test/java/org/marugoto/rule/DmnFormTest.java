@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marugoto.code.Wording;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
@@ -109,6 +110,23 @@ class DmnFormTest {
                 .hasMessageContaining("rule kin")
                 .message()
                 .doesNotContain("rule fine");
+    }
+
+    @Test
+    void a_character_that_xml_cannot_hold_is_refused() {
+        RuleBook book = RuleBook.builder()
+                .addRules(rule("bell", Condition.ALWAYS).but().basis("\u0007").build())
+                .build();
+        assertThatThrownBy(() -> DmnForm.write(book, DAY)).hasMessageContaining("U+0007");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval-unique", "approval-collect", "post-bureau-risk", "eligibility-routing", "season-lists"})
+    void a_table_of_others_is_written_with_the_same_conditions(String name) {
+        RuleBook book = DmnForm.read(DmnExamplesTest.example(name)).book();
+        RuleBook again = DmnForm.read(new Document("t.dmn", DmnForm.write(book, DAY))).book();
+        assertThat(again.rules()).isEqualTo(book.rules());
+        assertThat(again.facts()).hasSameSizeAs(book.facts());
     }
 
     private static Rule rule(String id, Condition when) {
