@@ -1,5 +1,6 @@
 /** The Marugoto SDK: the support system of one municipality, as a library. */
 module org.marugoto {
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires com.fasterxml.jackson.databind;

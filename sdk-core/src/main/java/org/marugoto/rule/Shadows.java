@@ -71,16 +71,16 @@ final class Shadows {
     }
 
     /** Of two rules that say the same of the same people on the same days, only the later one is too much. */
-    private boolean isTwin(Rule rule, Rule other) {
-        return saysAsMuch(rule, other) && isAlwaysThere(rule, other) && implies(other, rule);
+    private boolean isTwin(Rule later, Rule earlier) {
+        return saysAsMuch(later, earlier) && isAlwaysThere(later, earlier) && implies(earlier, later);
     }
 
-    private boolean implies(Rule rule, Rule other) {
-        Claim without = Claim.holds(rule.when()).andNone(List.of(other.when()));
-        for (LocalDate on : search.telling(search.days(rule), without.all())) {
+    private boolean implies(Rule narrow, Rule wide) {
+        Claim without = Claim.holds(narrow.when()).andNone(List.of(wide.when()));
+        for (LocalDate on : search.telling(search.days(narrow), without.all())) {
             Answer answer = search.ask(without, on);
             if (answer == Answer.GAVE_UP) {
-                search.notProven(Kind.SHADOWED, List.of(rule.id(), other.id()), on);
+                search.notProven(Kind.SHADOWED, List.of(narrow.id(), wide.id()), on);
             }
             if (answer != Answer.IMPOSSIBLE) {
                 return false;
