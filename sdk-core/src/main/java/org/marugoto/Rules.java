@@ -1,5 +1,6 @@
 package org.marugoto;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,9 +8,12 @@ import org.marugoto.agency.Agency;
 import org.marugoto.casework.Routing;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
+import org.marugoto.document.Document;
+import org.marugoto.document.Faults;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.rule.Assessment;
 import org.marugoto.rule.Destination;
+import org.marugoto.rule.FactForm;
 import org.marugoto.rule.Facts;
 
 /**
@@ -44,7 +48,24 @@ public final class Rules {
         if (proposals.isEmpty()) {
             proposals.add(new Routing.Proposal(profile.fallback(), "", 0, List.of()));
         }
-        return new Routing(answer.edition(), proposals, answer.ask());
+        return new Routing(answer.edition(), proposals, answer.ask(), FactForm.toJson(answer.facts()));
+    }
+
+    /**
+     * Why a routing that was recorded once was what it was: the same facts, asked on the same day. The book is only ever
+     * appended to, so the answer is the same years later, as long as the profile keeps its old editions.
+     *
+     * @param routing as the case keeps it
+     * @param on the day it was recorded for
+     * @param asking who asks, for which purpose
+     * @throws org.marugoto.document.FaultyDocumentException if the facts of then are not declared any more
+     */
+    public Assessment explain(Routing routing, LocalDate on, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        Faults faults = new Faults();
+        Facts facts = FactForm.of(profile.rules()).read(new Document("recorded facts", routing.facts()), faults);
+        faults.throwIfAny();
+        return profile.rules().assess(facts, on);
     }
 
     /** The agencies a destination means: the one it names, or those whose type or field is the role. */

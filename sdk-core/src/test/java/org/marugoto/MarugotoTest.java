@@ -65,6 +65,25 @@ class MarugotoTest {
     }
 
     @Test
+    void a_recorded_routing_can_be_explained_years_later() {
+        open(C1);
+        marugoto.cases()
+                .handle(C1, new CaseCommand.Assess(Set.of(), next(), OCCASION))
+                .state();
+        Facts facts = Facts.NONE.number("oldestAge", 80, 89).yes("withdrawn");
+        Routing routing = marugoto.cases()
+                .route(C1, facts, next(), OCCASION)
+                .state()
+                .routing()
+                .orElseThrow();
+        Occasion later = OCCASION.when(OCCASION.at().plusSeconds(315_360_000), DAY.plusYears(10));
+        var explained = marugoto.rules().explain(routing, DAY, later);
+        assertThat(explained.edition()).isEqualTo(routing.edition());
+        assertThat(explained.facts()).isEqualTo(facts);
+        assertThat(explained.fired()).extracting(fired -> fired.rule().id()).contains("8050", "withdrawn");
+    }
+
+    @Test
     void what_no_rule_places_goes_to_the_fallback_desk() {
         open(C1);
         marugoto.cases()

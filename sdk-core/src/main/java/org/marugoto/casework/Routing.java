@@ -14,11 +14,13 @@ import org.marugoto.decide.AgencyId;
  * @param edition the editions of the rule book that were in force; empty if none was
  * @param proposals where to, most fitting first; at least one, the fallback desk if no rule matched
  * @param missing the facts that were unknown and could change the answer
+ * @param facts what was known, as the JSON text of the facts; codes, numbers and dates, never names or notes
  */
 public record Routing(
         @NotNull @Size(max = 500) String edition,
         @NotNull @Size(min = 1, max = 100) List<@Valid Proposal> proposals,
-        @NotNull @Size(max = 200) List<String> missing) {
+        @NotNull @Size(max = 200) List<String> missing,
+        @NotNull @Size(max = 20_000) String facts) {
 
     /**
      * One place to go.

@@ -72,7 +72,7 @@ class CaseDeciderTest {
 
     @Test
     void a_routing_to_nowhere_is_refused() {
-        CaseCommand nowhere = new CaseCommand.Route(new Routing("e", List.of(), List.of()), next(MONDAY), on(MONDAY));
+        CaseCommand nowhere = new CaseCommand.Route(new Routing("e", List.of(), List.of(), "{}"), next(MONDAY), on(MONDAY));
         assertRefused(after(open(MONDAY), assess(MONDAY)), nowhere, CaseRefusal.NO_DESTINATION);
     }
 
@@ -174,7 +174,7 @@ class CaseDeciderTest {
 
     private static CaseCommand route(LocalDate day) {
         Routing.Proposal ward = new Routing.Proposal(AgencyId.of("ward"), "", 0, List.of("R1"));
-        return new CaseCommand.Route(new Routing("e", List.of(ward), List.of()), next(day), on(day));
+        return new CaseCommand.Route(new Routing("e", List.of(ward), List.of(), "{}"), next(day), on(day));
     }
 
     private static CaseCommand close(LocalDate day) {

@@ -56,7 +56,8 @@ class MarugotoJsonTest {
                                 "2023-10",
                                 List.of(new Routing.Proposal(
                                         AgencyId.of("ward"), "MULTI_AGENCY", 1, List.of("R1", "R2"))),
-                                List.of("age")),
+                                List.of("age"),
+                                "{\"withdrawn\":true}"),
                         NEXT,
                         OCCASION),
                 new CaseEvent.Closed("GOAL_REACHED", OCCASION));
