@@ -1,5 +1,6 @@
 /** The Marugoto SDK: the support system of one municipality, as a library. */
 module org.marugoto {
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires com.fasterxml.jackson.databind;
@@ -22,6 +23,24 @@ module org.marugoto {
     exports org.marugoto.household;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.profile;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto;
+
+    // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
+    opens org.marugoto.casework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.household to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.consultation to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.decide to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.profile to
+            org.hibernate.validator;
 }

@@ -26,8 +26,8 @@ public interface Programme {
     /** The item of the law it stands on, such as {@code art. 106-4 (2) iv}; empty if it stands on none. */
     Optional<String> lawItem();
 
-    /** The first day it runs. */
-    LocalDate startsOn();
+    /** The first day it runs; empty while it is planned and no day is known. */
+    Optional<LocalDate> startsOn();
 
     /** The last day it runs, or empty if no end is known. */
     Optional<LocalDate> endsOn();
@@ -40,17 +40,19 @@ public interface Programme {
 
     /** Whether it runs on this day. */
     default boolean isActive(LocalDate on) {
-        return !on.isBefore(startsOn()) && endsOn().filter(on::isAfter).isEmpty();
+        return startsOn().filter(start -> !on.isBefore(start)).isPresent()
+                && endsOn().filter(on::isAfter).isEmpty();
     }
 
     /** Refuses a code that cannot be one, and an end before the start. */
     @Value.Check
     default void check() {
         Id.checked(code());
-        endsOn().filter(end -> end.isBefore(startsOn())).ifPresent(end -> {
-            throw new IllegalStateException("A programme ends after it starts, but (%s) runs from (%s) to (%s)."
-                    .formatted(code(), startsOn(), end));
-        });
+        startsOn()
+                .ifPresent(start -> endsOn().filter(start::isAfter).ifPresent(end -> {
+                    throw new IllegalStateException("A programme ends after it starts, but (%s) runs from (%s) to (%s)."
+                            .formatted(code(), start, end));
+                }));
     }
 
     /** An empty builder. */

@@ -3,6 +3,7 @@ package org.marugoto.decide;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -22,7 +23,12 @@ import java.util.function.Function;
 public final class TransitionTable<K extends Enum<K>, C, S, E> {
 
     /** One rule: a command, the statuses it is possible in, and the statuses it can lead to. */
-    public record Row<K extends Enum<K>, C>(Class<? extends C> command, Set<K> from, Set<K> to) {}
+    public record Row<K extends Enum<K>, C>(Class<? extends C> command, Set<K> from, Set<K> to) {
+        /** Where it can lead from a status: a command that can leave every status as it is stays where it is. */
+        private List<K> targets(K from) {
+            return to.equals(this.from) ? List.of(from) : to.stream().sorted().toList();
+        }
+    }
 
     private record Cell<K extends Enum<K>, C, S, E>(Row<K, C> row, BiFunction<S, C, Decision<E>> rule) {}
 
@@ -70,6 +76,20 @@ public final class TransitionTable<K extends Enum<K>, C, S, E> {
         Set<Row<K, C>> all = new LinkedHashSet<>();
         cells.values().forEach(cell -> all.add(cell.row()));
         return all;
+    }
+
+    /** The table as a Mermaid state diagram, for the documents; a command that stays in its status is drawn as a loop. */
+    public String toMermaid() {
+        StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
+        for (Row<K, C> row : rows()) {
+            row.from().stream()
+                    .sorted()
+                    .forEach(from -> row.targets(from)
+                            .forEach(to -> diagram.append("    %s --> %s: %s%n"
+                                    .formatted(from, to, row.command().getSimpleName())
+                                    .replace("\r", ""))));
+        }
+        return diagram.toString();
     }
 
     /** The status of a state, as this table reads it. */

@@ -3,22 +3,28 @@ package org.marugoto.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text with columns aligned as a terminal shows them: the first to the left, the others to the right. */
-final class TextTable {
+/**
+ * Rows of text with columns aligned as a terminal shows them, wide characters counted as two: the first column to the
+ * left, the others to the right. Not thread-safe.
+ */
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable row(List<String> cells) {
+    /** Adds a row; rows may be of different length. */
+    public TextTable row(List<String> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
-    TextTable row(String... cells) {
+    /** Adds a row. */
+    public TextTable row(String... cells) {
         return row(List.of(cells));
     }
 
+    /** All rows, each ending in LF. */
     @Override
     public String toString() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

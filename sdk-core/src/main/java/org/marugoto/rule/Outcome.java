@@ -54,12 +54,16 @@ public interface Outcome {
     /** Destinations that must not get the consultation, such as one near a violent person. */
     Set<Destination> excludes();
 
-    /** @throws IllegalArgumentException if urgency is out of range, or there is a lead without a destination */
+    /** @throws IllegalArgumentException if urgency is out of range, the programme is no code, or there is a lead without a destination */
     @Value.Check
     default void check() {
         if (urgency() < 0 || urgency() > MOST_URGENT) {
             throw new IllegalArgumentException(
                     "An urgency is 0 to %d, but found (%d).".formatted(MOST_URGENT, urgency()));
+        }
+        if (programme().filter(code -> !Names.isCode(code)).isPresent()) {
+            throw new IllegalArgumentException("A programme is a code, but found (%s)."
+                    .formatted(programme().get()));
         }
         if (lead() && to().isEmpty()) {
             throw new IllegalArgumentException("A lead needs a destination, but found none.");

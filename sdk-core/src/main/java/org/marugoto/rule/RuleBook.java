@@ -83,6 +83,11 @@ public abstract class RuleBook {
                 .build();
     }
 
+    /** The rules in force on a day, compiled for many decisions. It takes milliseconds: keep it for the day. */
+    public CompiledBook compiled(LocalDate on) {
+        return CompiledBook.of(this, on);
+    }
+
     /** What the rules say about these facts on a day, with every reason. */
     public Assessment assess(Facts facts, LocalDate on) {
         return Assessment.of(this, facts, on);

@@ -60,8 +60,7 @@ class CaseDeciderTest {
     @Test
     void a_contact_told_twice_is_recorded_once() {
         SupportCase contacted = after(open(MONDAY), contact("K1", MONDAY));
-        assertThat(decider.decide(contacted, contact("K1", MONDAY)))
-                .isEqualTo(Decision.nothingToDo());
+        assertThat(decider.decide(contacted, contact("K1", MONDAY))).isEqualTo(Decision.nothingToDo());
     }
 
     @Test
@@ -73,8 +72,7 @@ class CaseDeciderTest {
 
     @Test
     void a_routing_to_nowhere_is_refused() {
-        CaseCommand nowhere =
-                new CaseCommand.Route(new Routing("e", List.of(), List.of()), next(MONDAY), on(MONDAY));
+        CaseCommand nowhere = new CaseCommand.Route(new Routing("e", List.of(), List.of(), "{}"), next(MONDAY), on(MONDAY));
         assertRefused(after(open(MONDAY), assess(MONDAY)), nowhere, CaseRefusal.NO_DESTINATION);
     }
 
@@ -94,7 +92,8 @@ class CaseDeciderTest {
                             Decision<CaseEvent> decision = decider.decide(state, command);
                             if (row.from().contains(state.status())) {
                                 List<CaseEvent> events = decision.match(done -> done, reasons -> List.of());
-                                assertThat(row.to()).contains(decider.fold(state, events).status());
+                                assertThat(row.to())
+                                        .contains(decider.fold(state, events).status());
                             } else {
                                 assertThat(decision.<Reason>match(events -> null, reasons -> reasons.get(0))
                                                 .facts())
@@ -105,10 +104,9 @@ class CaseDeciderTest {
         }
         assertThat(oneOfEachCommand())
                 .extracting(CaseCommand::getClass)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.asList(CaseCommand.class.getPermittedSubclasses()).stream()
-                                .<Class<? extends CaseCommand>>map(found -> found.asSubclass(CaseCommand.class))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(CaseCommand.class.getPermittedSubclasses()).stream()
+                        .<Class<? extends CaseCommand>>map(found -> found.asSubclass(CaseCommand.class))
+                        .toList());
     }
 
     private List<SupportCase> oneOfEachStatus() {
@@ -134,7 +132,9 @@ class CaseDeciderTest {
 
     private void assertRefused(SupportCase state, CaseCommand command, CaseRefusal code) {
         Optional<Reason.Code> refused = decider.decide(state, command)
-                .match(events -> Optional.empty(), reasons -> Optional.of(reasons.get(0).code()));
+                .match(
+                        events -> Optional.empty(),
+                        reasons -> Optional.of(reasons.get(0).code()));
         assertThat(refused).contains(code);
     }
 
@@ -173,8 +173,8 @@ class CaseDeciderTest {
     }
 
     private static CaseCommand route(LocalDate day) {
-        Routing.Proposal ward = new Routing.Proposal(AgencyId.of("ward"), "", "", List.of("R1"));
-        return new CaseCommand.Route(new Routing("e", List.of(ward), List.of()), next(day), on(day));
+        Routing.Proposal ward = new Routing.Proposal(AgencyId.of("ward"), "", 0, List.of("R1"));
+        return new CaseCommand.Route(new Routing("e", List.of(ward), List.of(), "{}"), next(day), on(day));
     }
 
     private static CaseCommand close(LocalDate day) {

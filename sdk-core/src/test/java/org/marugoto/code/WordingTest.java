@@ -57,6 +57,11 @@ class WordingTest {
                 .isEqualTo("NOBODY_WROTE_THIS {a=1}");
     }
 
+    @Test
+    void languages_other_than_japanese_read_english() {
+        assertThat(Wording.in(Locale.FRENCH).locale()).isEqualTo(Locale.ENGLISH);
+    }
+
     private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence)
                 .results()

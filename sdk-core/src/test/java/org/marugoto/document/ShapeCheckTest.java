@@ -40,7 +40,9 @@ class ShapeCheckTest {
         var reasons = check.reasons(open(tooMany, new NextAction("", LocalDate.EPOCH)));
         assertThat(reasons).extracting(reason -> reason.facts().get("name")).containsExactly("needs", "next.action");
         assertThat(Wording.in(Locale.ENGLISH).of(reasons.get(0))).isEqualTo("needs: size must be between 0 and 100");
-        assertThat(Wording.in(Locale.JAPANESE).of(reasons.get(0))).contains("needs:").contains("100");
+        assertThat(Wording.in(Locale.JAPANESE).of(reasons.get(0)))
+                .contains("needs:")
+                .contains("100");
         assertThat(Wording.in(Locale.JAPANESE).of(reasons.get(0))).doesNotContain("size must");
     }
 

@@ -55,8 +55,9 @@ class MarugotoJsonTest {
                         new Routing(
                                 "2023-10",
                                 List.of(new Routing.Proposal(
-                                        AgencyId.of("ward"), "MULTI_AGENCY", "ROUTINE", List.of("R1", "R2"))),
-                                List.of("age")),
+                                        AgencyId.of("ward"), "MULTI_AGENCY", 1, List.of("R1", "R2"))),
+                                List.of("age"),
+                                "{\"withdrawn\":true}"),
                         NEXT,
                         OCCASION),
                 new CaseEvent.Closed("GOAL_REACHED", OCCASION));

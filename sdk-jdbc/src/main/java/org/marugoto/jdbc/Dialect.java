@@ -3,6 +3,8 @@ package org.marugoto.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /** The few places where databases really differ. Implementations are immutable. */
 interface Dialect {
@@ -29,6 +31,9 @@ interface Dialect {
      */
     void keepEveryCommit(Connection connection) throws SQLException;
 
+    /** Held by an owned unit from its first write until its commit is safe; empty where writers need not wait. */
+    Optional<Lock> writers();
+
     /** Called after a commit of something written that has to survive a crash. */
     void committed(Connection connection) throws SQLException;
 
@@ -40,7 +45,7 @@ interface Dialect {
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         if (product.equals("H2")) {
-            return new H2Dialect(connection.getMetaData().getURL().startsWith("jdbc:h2:mem:"));
+            return H2Dialect.of(connection);
         }
         throw new JdbcStoreException("Expected a database of the kind H2, but found (%s).".formatted(product));
     }

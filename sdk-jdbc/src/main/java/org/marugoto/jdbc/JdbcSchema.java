@@ -69,11 +69,35 @@ public final class JdbcSchema {
                 .with("looking at the schema", (connection, dialect, schema) -> schema.look(connection, dialect));
     }
 
-    private interface Work {
-        State on(Connection connection, Dialect dialect, JdbcSchema schema) throws SQLException;
+    /** The municipal codes anything is kept for, in their order, in the tables with the default names. */
+    public static List<String> municipalities(DataSource source) {
+        return municipalities(source, TableNames.DEFAULT);
     }
 
-    private State with(String trying, Work work) {
+    /** The municipal codes anything is kept for, in their order. */
+    public static List<String> municipalities(DataSource source, TableNames names) {
+        return new JdbcSchema(source, names).with("listing the municipalities", JdbcSchema::municipalities);
+    }
+
+    private static List<String> municipalities(Connection connection, Dialect dialect, JdbcSchema schema)
+            throws SQLException {
+        List<String> codes = new ArrayList<>();
+        String sql = "SELECT municipality FROM " + schema.names.state() + " UNION SELECT municipality FROM "
+                + schema.names.journal() + " ORDER BY 1";
+        try (PreparedStatement ask = connection.prepareStatement(sql);
+                ResultSet rows = ask.executeQuery()) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        }
+        return codes;
+    }
+
+    private interface Work<R> {
+        R on(Connection connection, Dialect dialect, JdbcSchema schema) throws SQLException;
+    }
+
+    private <R> R with(String trying, Work<R> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(true);
             return work.on(connection, Dialect.of(connection), this);

@@ -67,7 +67,8 @@ public final class JdbcStore implements Store {
     /**
      * A store inside the caller's transactions, in the tables with the default names. How durable a commit is, is the
      * caller's: on H2 files put {@code ;WRITE_DELAY=0} into the URL and run {@code CHECKPOINT} after a commit that must not
-     * get lost.
+     * get lost; and let only one transaction write at a time, because a crash can leave a part of an open one behind (seen in
+     * H2 2.5.252).
      *
      * @param source gives the connection of the open transaction, with auto-commit off
      */

@@ -3,6 +3,7 @@ package org.marugoto.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.locks.Lock;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {
@@ -65,6 +66,14 @@ abstract class Unit {
         }
 
         @Override
+        void wrote() {
+            if (!hasWritten()) {
+                dialect().writers().ifPresent(Lock::lock);
+            }
+            super.wrote();
+        }
+
+        @Override
         void keep() throws SQLException {
             connection().commit();
             if (hasWritten()) {
@@ -82,6 +91,10 @@ abstract class Unit {
             try (Connection closing = connection()) {
                 if (autoCommitBefore) {
                     closing.setAutoCommit(true);
+                }
+            } finally {
+                if (hasWritten()) {
+                    dialect().writers().ifPresent(Lock::unlock);
                 }
             }
         }

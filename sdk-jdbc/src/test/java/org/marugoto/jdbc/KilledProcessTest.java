@@ -63,8 +63,10 @@ class KilledProcessTest {
         } finally {
             writer.destroyForcibly().waitFor();
         }
-        List<String> ids = new ArrayList<>(linesOf(Path.of(notes + "a")));
-        ids.addAll(linesOf(Path.of(notes + "b")));
+        List<String> ids = new ArrayList<>();
+        for (String each : WritingProcess.WRITERS) {
+            ids.addAll(linesOf(Path.of(notes + each)));
+        }
         return ids;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.testkit.Loan;
@@ -12,8 +13,10 @@ import org.marugoto.testkit.LoanCommand;
 import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.Loans;
 
-/** The program that is killed: two threads hand out chairs and note each one after its commit has returned. */
+/** The program that is killed: four threads hand out chairs and note each one after its commit has returned. */
 final class WritingProcess {
+
+    static final List<String> WRITERS = List.of("a", "b", "c", "d");
 
     private WritingProcess() {}
 
@@ -21,7 +24,7 @@ final class WritingProcess {
         JdbcConnectionPool source = JdbcConnectionPool.create(args[0], "sa", "");
         JdbcSchema.install(source);
         Clerk clerk = Clerk.over(JdbcStore.owning(source, "121002", new LoanCodec()));
-        for (String writer : new String[] {"a", "b"}) {
+        for (String writer : WRITERS) {
             new Thread(() -> writeForEver(clerk, Path.of(args[1] + writer), args[2] + writer)).start();
         }
     }

@@ -1,0 +1,151 @@
+package org.marugoto;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.CaseDecider;
+import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.CaseId;
+import org.marugoto.casework.NextAction;
+import org.marugoto.casework.SupportCase;
+import org.marugoto.code.CodeList;
+import org.marugoto.consultation.Need;
+import org.marugoto.decide.Occasion;
+import org.marugoto.decide.Reason;
+import org.marugoto.document.DocumentFault;
+import org.marugoto.document.ShapeCheck;
+import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Clerk;
+import org.marugoto.ledger.Outcome;
+import org.marugoto.ledger.Recorded;
+import org.marugoto.ledger.Store;
+import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.report.CaseHistory;
+import org.marugoto.rule.Assessment;
+import org.marugoto.rule.Facts;
+
+/**
+ * Support cases (ケース) of one municipality. As safe for several threads as its store.
+ */
+public final class Cases {
+
+    /** How cases are kept. */
+    public static final AggregateType<CaseId, CaseCommand, SupportCase, CaseEvent> TYPE =
+            new AggregateType<>("case", SupportCase.class, CaseEvent.class, CaseId::of, new CaseDecider());
+
+    private final MunicipalityProfile profile;
+    private final Store store;
+    private final Clerk clerk;
+    private final ShapeCheck shapes;
+    private final Rules rules;
+    private final TakingIn takingIn;
+
+    Cases(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes, Rules rules) {
+        this.profile = profile;
+        this.store = store;
+        this.clerk = clerk;
+        this.shapes = shapes;
+        this.rules = rules;
+        this.takingIn = new TakingIn(this, store);
+    }
+
+    /**
+     * Handles a command; a wrong shape, or a code that is not in the profile's lists, is refused with the path of the
+     * field.
+     *
+     * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
+     */
+    public Outcome<SupportCase, CaseEvent> handle(CaseId id, CaseCommand command) {
+        List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
+        wrong.addAll(unknownCodes(command));
+        return wrong.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(wrong);
+    }
+
+    /**
+     * Asks the rule book where the case should go and records its answer.
+     *
+     * @param facts what is known; what is left out is unknown and may come back as a question
+     * @param next what is to be done next
+     */
+    public Outcome<SupportCase, CaseEvent> route(CaseId id, Facts facts, NextAction next, Occasion occasion) {
+        Assessment answer = rules.assess(facts, occasion);
+        return handle(id, new CaseCommand.Route(rules.routing(answer), next, occasion));
+    }
+
+    /**
+     * Takes in a case that was kept elsewhere, as one unit of work: opened, assessed, routed, its contacts recorded, and
+     * closed if it was completed. What is there already, by case number and contact number, is left as it is, so the
+     * same file can be taken in again, and again when it has grown.
+     *
+     * @param history the case as it was kept; its number becomes the case's id
+     * @param occasion who takes it in; the days are those of the history
+     * @return whether anything was new
+     * @throws IllegalArgumentException if the history cannot have happened, such as a contact before its case
+     */
+    public boolean takeIn(CaseHistory history, Occasion occasion) {
+        return takingIn.takeIn(history, occasion);
+    }
+
+    /**
+     * A case, or empty if it was never opened.
+     *
+     * @param asking who asks, for which purpose; the one place where access will be decided
+     */
+    public Optional<SupportCase> find(CaseId id, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+
+    /**
+     * Everything that happened to a case, oldest first; empty if it was never opened.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public List<CaseEvent> history(CaseId id, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        return store.journal().history(TYPE, id);
+    }
+
+    /**
+     * The kinds of command that are possible now, for a screen to offer.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public Set<Class<? extends CaseCommand>> possible(CaseId id, Occasion asking) {
+        return CaseDecider.TABLE.possibleIn(
+                find(id, asking).map(SupportCase::status).orElse(SupportCase.Status.NONE));
+    }
+
+    private List<Reason> unknownCodes(CaseCommand command) {
+        List<Reason> unknown = new ArrayList<>();
+        if (command instanceof CaseCommand.Open open) {
+            check("consulter", open.consulter().code(), MunicipalityProfile.CONSULTERS, unknown);
+            checkNeeds(open.needs(), unknown);
+        } else if (command instanceof CaseCommand.RecordContact contact) {
+            check("channel", contact.channel().code(), MunicipalityProfile.CHANNELS, unknown);
+        } else if (command instanceof CaseCommand.Assess assess) {
+            checkNeeds(assess.needs(), unknown);
+        }
+        return unknown;
+    }
+
+    private void checkNeeds(Collection<Need> needs, List<Reason> unknown) {
+        needs.forEach(need -> check("needs", need.code(), MunicipalityProfile.NEEDS, unknown));
+    }
+
+    private void check(String field, String code, String list, List<Reason> unknown) {
+        CodeList known = profile.codeList(list);
+        if (!known.contains(code)) {
+            unknown.add(Reason.of(DocumentFault.UNKNOWN_VALUE)
+                    .with("name", field)
+                    .with(
+                            "expected",
+                            known.codes().stream().map(found -> found.value()).toList())
+                    .with("found", code));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.marugoto;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.marugoto.decide.Occasion;
+import org.marugoto.decide.Reason;
+import org.marugoto.document.ShapeCheck;
+import org.marugoto.household.Household;
+import org.marugoto.household.HouseholdCommand;
+import org.marugoto.household.HouseholdDecider;
+import org.marugoto.household.HouseholdEvent;
+import org.marugoto.household.HouseholdId;
+import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Clerk;
+import org.marugoto.ledger.Outcome;
+import org.marugoto.ledger.Recorded;
+import org.marugoto.ledger.Store;
+
+/**
+ * Households (世帯) of one municipality. As safe for several threads as its store.
+ */
+public final class Households {
+
+    /** How households are kept. */
+    public static final AggregateType<HouseholdId, HouseholdCommand, Household, HouseholdEvent> TYPE =
+            new AggregateType<>(
+                    "household", Household.class, HouseholdEvent.class, HouseholdId::of, new HouseholdDecider());
+
+    private final Store store;
+    private final Clerk clerk;
+    private final ShapeCheck shapes;
+
+    Households(Store store, Clerk clerk, ShapeCheck shapes) {
+        this.store = store;
+        this.clerk = clerk;
+        this.shapes = shapes;
+    }
+
+    /**
+     * Handles a command; a wrong shape is refused with the path of each field.
+     *
+     * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
+     */
+    public Outcome<Household, HouseholdEvent> handle(HouseholdId id, HouseholdCommand command) {
+        List<Reason> misshapen = shapes.reasons(command);
+        return misshapen.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(misshapen);
+    }
+
+    /**
+     * A household, or empty if nothing is known of it.
+     *
+     * @param asking who asks, for which purpose; the one place where access will be decided
+     */
+    public Optional<Household> find(HouseholdId id, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+}

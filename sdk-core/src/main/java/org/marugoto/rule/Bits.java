@@ -1,0 +1,69 @@
+package org.marugoto.rule;
+
+import java.util.Arrays;
+
+/** Rows of bits, one bit a rule. Plain loops over arrays, because the compiler turns them into vector instructions. */
+final class Bits {
+
+    private Bits() {}
+
+    static int words(int rules) {
+        return (rules + 63) >> 6;
+    }
+
+    static void set(long[] row, int offset, int bit) {
+        row[offset + (bit >> 6)] |= 1L << bit;
+    }
+
+    static void clear(long[] row, int offset, int bit) {
+        row[offset + (bit >> 6)] &= ~(1L << bit);
+    }
+
+    /** A row with the bits of all rules. */
+    static long[] all(int rules) {
+        long[] row = new long[words(rules)];
+        Arrays.fill(row, -1L);
+        if ((rules & 63) != 0) {
+            row[row.length - 1] = (1L << rules) - 1;
+        }
+        return row;
+    }
+
+    static void and(long[] into, long[] rows, int offset) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] &= rows[offset + i];
+        }
+    }
+
+    static void or(long[] into, long[] rows, int offset) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] |= rows[offset + i];
+        }
+    }
+
+    static void andEither(long[] into, long[] rows, int one, int other) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] &= rows[one + i] | rows[other + i];
+        }
+    }
+
+    static int count(long[] row) {
+        int count = 0;
+        for (long word : row) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** The positions of the bits, ascending. */
+    static int[] positions(long[] row) {
+        int[] positions = new int[count(row)];
+        int next = 0;
+        for (int i = 0; i < row.length; i++) {
+            for (long word = row[i]; word != 0; word &= word - 1) {
+                positions[next++] = (i << 6) + Long.numberOfTrailingZeros(word);
+            }
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,62 @@
+package org.marugoto.rule;
+
+import java.util.List;
+
+/**
+ * The rows of one fact: for each class of its values the rules whose literal passes or that have none; then a row for
+ * "unknown": surely the rules without a literal, possibly all.
+ */
+final class ScalarRows {
+
+    private final String fact;
+    private final Partition partition;
+    private final int words;
+    private final int first;
+    private final int everything;
+
+    ScalarRows(String fact, Partition partition, List<Literal> literals, Interpreter meaning, RowStore store) {
+        this.fact = fact;
+        this.partition = partition;
+        this.words = store.words();
+        this.first = store.everything();
+        for (int i = 0; i < partition.classes(); i++) {
+            store.everything();
+        }
+        for (int i = 0; i < partition.classes(); i++) {
+            FactValue example = partition.example(i);
+            for (Literal literal : literals) {
+                if (!literal.passes(example, meaning)) {
+                    store.clear(row(i), literal.rank());
+                }
+            }
+        }
+        literals.forEach(literal -> store.clear(row(partition.classes()), literal.rank()));
+        this.everything = store.everything();
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    /** How many rows there are to choose from: the classes, and unknown. */
+    int choices() {
+        return partition.classes() + 1;
+    }
+
+    /** Where the row of a class begins; of the number behind the last class, that of "unknown" for sure rules. */
+    int row(int number) {
+        return first + number * words;
+    }
+
+    /** Where the row of a class begins for possible rules. */
+    int possibleRow(int number) {
+        return number == partition.classes() ? everything : row(number);
+    }
+
+    /** The possible classes; that of "unknown" alone if nothing is known. */
+    int[] possible(Facts facts) {
+        FactValue value = facts.values().get(fact);
+        int[] classes = value == null ? new int[0] : partition.possible(value);
+        return classes.length == 0 ? new int[] {partition.classes()} : classes;
+    }
+}

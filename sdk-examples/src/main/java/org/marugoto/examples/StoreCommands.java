@@ -1,0 +1,107 @@
+package org.marugoto.examples;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.marugoto.Cases;
+import org.marugoto.Households;
+import org.marugoto.casework.CaseId;
+import org.marugoto.jdbc.JdbcSchema;
+import org.marugoto.jdbc.JdbcStore;
+import org.marugoto.ledger.StoreCheck;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code store check}: folds the whole journal and compares it with the state. */
+final class StoreCommands {
+
+    private StoreCommands() {}
+
+    static CommandLine all(Terminal terminal) {
+        return new CommandLine(new Store()).addSubcommand("check", new Check(terminal));
+    }
+
+    @Command(name = "store", mixinStandardHelpOptions = true, description = "Looks after a store.")
+    private static final class Store implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new BadInputException("store needs a command: check. Maybe try --help.");
+        }
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Folds the whole journal and compares it with the state.")
+    private static final class Check implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Option(names = "--db", required = true, description = "URL of an embedded database", paramLabel = "URL")
+        String db = "";
+
+        @Option(
+                names = "--acks",
+                description = "also require every case that this file acknowledges",
+                paramLabel = "FILE")
+        @Nullable
+        Path acks;
+
+        Check(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            Set<String> required = new HashSet<>(acks == null ? List.of() : Acknowledgements.read(acks));
+            boolean sound = true;
+            if (!Database.exists(db)) {
+                terminal.print("store check: there is no database yet, so there is nothing to check");
+            } else {
+                try (Database database = Database.open(db)) {
+                    sound = check(database, required);
+                }
+            }
+            required.stream()
+                    .sorted()
+                    .forEach(id -> terminal.print("store check: case " + id + " was acknowledged, but is not there"));
+            terminal.print("store check: " + (sound && required.isEmpty() ? "ok" : "state and journal differ"));
+            return sound && required.isEmpty() ? 0 : 1;
+        }
+
+        private boolean check(Database database, Set<String> required) {
+            JdbcSchema.State schema = database.schema();
+            if (schema != JdbcSchema.State.COMPLETE) {
+                terminal.print("store check: the schema is %s, so there is nothing to check"
+                        .formatted(schema == JdbcSchema.State.ABSENT ? "not there yet" : "half made"));
+                return true;
+            }
+            boolean sound = true;
+            for (String municipality : JdbcSchema.municipalities(database.source())) {
+                JdbcStore store = database.existingStore(municipality);
+                for (StoreCheck.Findings findings : findings(store)) {
+                    sound &= findings.ok();
+                    print(municipality, findings);
+                }
+                required.removeIf(
+                        id -> store.ledger(Cases.TYPE).find(CaseId.of(id)).isPresent());
+            }
+            return sound;
+        }
+
+        private static List<StoreCheck.Findings> findings(JdbcStore store) {
+            StoreCheck check = StoreCheck.of(store);
+            return new ArrayList<>(List.of(check.check(Cases.TYPE), check.check(Households.TYPE)));
+        }
+
+        private void print(String municipality, StoreCheck.Findings findings) {
+            terminal.print("municipality %s, %s: %d checked, %d differ"
+                    .formatted(municipality, findings.type(), findings.checked(), findings.differing()));
+            findings.differences().forEach(found -> terminal.print("  " + found.id() + ": " + found.what()));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.marugoto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents show code that is compiled and run here; {@code -Dmarugoto.docs=write} copies it in anew. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern PLACE =
+            Pattern.compile("<!-- snippet: (\\w+) -->\\n(.*?)<!-- end snippet -->", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    @Test
+    void every_snippet_in_the_documents_is_the_compiled_code() throws IOException {
+        int snippets = 0;
+        for (Path page : pages()) {
+            String text = Files.readString(page);
+            Matcher place = PLACE.matcher(text);
+            StringBuilder fresh = new StringBuilder();
+            while (place.find()) {
+                snippets++;
+                String code = "<!-- snippet: " + place.group(1) + " -->\n```java\n" + snippet(place.group(1))
+                        + "```\n<!-- end snippet -->";
+                place.appendReplacement(fresh, Matcher.quoteReplacement(code));
+            }
+            place.appendTail(fresh);
+            if ("write".equals(System.getProperty("marugoto.docs"))) {
+                Files.writeString(page, fresh);
+            } else {
+                assertThat(text).as(page.toString()).isEqualTo(fresh.toString());
+            }
+        }
+        assertThat(snippets).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_first_consultation_prints_what_its_comment_says() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            FirstConsultation.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("responsible: fukumaru\ngo to anshin-care\nask next: needs\n");
+    }
+
+    @Test
+    void no_page_links_to_nowhere() throws IOException {
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                Path target = page.resolveSibling(link.group(1));
+                assertThat(Files.exists(target))
+                        .as(page + " links to " + link.group(1))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
+                            docs.filter(path -> path.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+
+    private static String snippet(String example) throws IOException {
+        List<String> lines = Files.readAllLines(
+                Path.of("src/main/java/org/marugoto/examples").resolve(example + ".java"));
+        int begin = lines.indexOf("        // snippet: " + example);
+        int end = lines.indexOf("        // end snippet");
+        return lines.subList(begin + 1, end).stream()
+                .map(line -> (line.isBlank() ? "" : line.substring(8)) + "\n")
+                .collect(Collectors.joining());
+    }
+}
