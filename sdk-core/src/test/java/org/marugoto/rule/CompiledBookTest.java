@@ -14,7 +14,7 @@ class CompiledBookTest {
 
     private static final int EFFORT = Integer.getInteger("marugoto.effort", 1);
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20260406")
     void the_compiled_book_answers_as_the_interpreter_does(@ForAll long seed) {
         RandomBooks random = new RandomBooks(seed);
         RuleBook book = random.book(Math.floorMod(seed, 100), Math.floorMod(seed, 4));
