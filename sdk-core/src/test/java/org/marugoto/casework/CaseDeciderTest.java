@@ -72,7 +72,8 @@ class CaseDeciderTest {
 
     @Test
     void a_routing_to_nowhere_is_refused() {
-        CaseCommand nowhere = new CaseCommand.Route(new Routing("e", List.of(), List.of(), "{}"), next(MONDAY), on(MONDAY));
+        CaseCommand nowhere =
+                new CaseCommand.Route(new Routing("e", List.of(), List.of(), "{}"), next(MONDAY), on(MONDAY));
         assertRefused(after(open(MONDAY), assess(MONDAY)), nowhere, CaseRefusal.NO_DESTINATION);
     }
 

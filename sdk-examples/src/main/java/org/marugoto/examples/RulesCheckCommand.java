@@ -43,8 +43,10 @@ final class RulesCheckCommand implements Callable<Integer> {
             case json -> terminal.print(new MarugotoJson().writeTree(verification.toTree(output.locale()), true));
             case csv -> {
                 terminal.print("kind,rules,on");
-                verification.findings().forEach(found -> terminal.print(
-                        "%s,%s,%s".formatted(found.kind(), String.join(";", found.rules()), found.on())));
+                verification
+                        .findings()
+                        .forEach(found -> terminal.print(
+                                "%s,%s,%s".formatted(found.kind(), String.join(";", found.rules()), found.on())));
             }
             case text -> print(profile, verification);
         }
@@ -56,7 +58,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             terminal.print(profile.id() + ": " + SOUND.in(output.locale()));
         }
         for (Finding found : verification.findings()) {
-            terminal.print("%s %s: %s".formatted(found.kind(), found.rules(), output.wording().of(found.message())));
+            terminal.print("%s %s: %s"
+                    .formatted(found.kind(), found.rules(), output.wording().of(found.message())));
             terminal.print("    %s %s".formatted(found.on(), FactForm.toJson(found.witness())));
         }
     }

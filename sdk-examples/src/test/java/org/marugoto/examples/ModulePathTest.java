@@ -15,8 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
 
     private static final List<String> MODULES = List.of(
-            "sdk-core", "sdk-jdbc", "jackson-", "snakeyaml", "fastcsv", "validat", "slf4j-api", "jspecify", "h2-",
-            "picocli", "value-annotations", "logback", "jboss-logging", "classmate");
+            "sdk-core",
+            "sdk-jdbc",
+            "jackson-",
+            "snakeyaml",
+            "fastcsv",
+            "validat",
+            "slf4j-api",
+            "jspecify",
+            "h2-",
+            "picocli",
+            "value-annotations",
+            "logback",
+            "jboss-logging",
+            "classmate");
 
     @TempDir
     Path folder;
@@ -28,7 +40,8 @@ class ModulePathTest {
                 .filter(entry -> MODULES.stream().anyMatch(name -> nameOf(entry).contains(name)))
                 .collect(Collectors.joining(File.pathSeparator));
         String own = path.stream()
-                .filter(entry -> entry.contains("sdk-examples") && entry.endsWith("classes") && !entry.endsWith("test-classes"))
+                .filter(entry ->
+                        entry.contains("sdk-examples") && entry.endsWith("classes") && !entry.endsWith("test-classes"))
                 .collect(Collectors.joining());
         Process tour = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
