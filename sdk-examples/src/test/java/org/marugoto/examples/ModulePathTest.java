@@ -16,7 +16,7 @@ class ModulePathTest {
 
     private static final List<String> MODULES = List.of(
             "sdk-core", "sdk-jdbc", "jackson-", "snakeyaml", "fastcsv", "validat", "slf4j-api", "jspecify", "h2-",
-            "picocli", "value-annotations", "logback", "jboss-logging", "classmate");
+            "picocli", "value-annotations", "logback", "jboss-logging", "classmate", "sat4j");
 
     @TempDir
     Path folder;
