@@ -10,7 +10,6 @@ import org.marugoto.decide.Reason;
 import org.marugoto.rule.Finding.Kind;
 
 /** Rules that must not hold together, and do: contradictions, and overlaps where only one rule may hold. */
-@SuppressWarnings("ReferenceEquality") // whether it is one and the same rule of the book, not an equal one
 final class Pairs {
 
     /** What a rule sets and sends, gathered once. */

@@ -28,7 +28,8 @@ class ModulePathTest {
             "value-annotations",
             "logback",
             "jboss-logging",
-            "classmate");
+            "classmate",
+            "sat4j");
 
     @TempDir
     Path folder;
