@@ -1,3 +1,7 @@
 package org.marugoto.bench.rules;
 /** Camunda 7 standalone DMN engine, JUEL cells. */
-public final class Camunda7Juel extends Camunda7Feel { boolean juel() { return true; } }
+public final class Camunda7Juel extends Camunda7Feel {
+    boolean juel() {
+        return true;
+    }
+}

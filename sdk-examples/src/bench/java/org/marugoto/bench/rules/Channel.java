@@ -1,2 +1,9 @@
 package org.marugoto.bench.rules;
-public enum Channel { COUNTER, PHONE, EMAIL, OUTREACH, REFERRAL }
+
+public enum Channel {
+    COUNTER,
+    PHONE,
+    EMAIL,
+    OUTREACH,
+    REFERRAL
+}

@@ -65,10 +65,13 @@ public class MarugotoBook implements Engine {
             case NUMBER -> FactType.Amount.whole("", field.min, field.max);
             case BOOL -> new FactType.YesNo();
             case SET -> new FactType.CodeSet(names(Need.values()));
-            case STRING -> new FactType.OneCode(
-                    field == Field.AREA
-                            ? IntStream.rangeClosed(0, 24).mapToObj(Consultation::areaName).toList()
-                            : names(field == Field.CONSULTER ? Consulter.values() : Channel.values()));
+            case STRING ->
+                new FactType.OneCode(
+                        field == Field.AREA
+                                ? IntStream.rangeClosed(0, 24)
+                                        .mapToObj(Consultation::areaName)
+                                        .toList()
+                                : names(field == Field.CONSULTER ? Consulter.values() : Channel.values()));
         };
     }
 
@@ -97,8 +100,10 @@ public class MarugotoBook implements Engine {
     private static Condition test(Cond cond) {
         String fact = cond.field().var;
         return switch (cond.op()) {
-            case RANGE -> new Condition.InRange(
-                    fact, Span.of(java.math.BigDecimal.valueOf(cond.lo()), java.math.BigDecimal.valueOf(cond.hi())));
+            case RANGE ->
+                new Condition.InRange(
+                        fact,
+                        Span.of(java.math.BigDecimal.valueOf(cond.lo()), java.math.BigDecimal.valueOf(cond.hi())));
             case BOOL -> new Condition.Is(fact, cond.lo() == 1);
             case IN -> new Condition.OneOf(fact, codes(cond));
             case ALL_OF -> new Condition.Contains(fact, Condition.Quantity.ALL, codes(cond));

@@ -98,7 +98,9 @@ public final class RuleBenchmark {
     private static Iterable<RunResult> run(List<String> engines, boolean brief) throws Exception {
         return new Runner(new OptionsBuilder()
                         .include(DecideBench.class.getName() + ".decide$")
-                        .param("engine", engines.stream().map(RuleBenchmark::classOf).toArray(String[]::new))
+                        .param(
+                                "engine",
+                                engines.stream().map(RuleBenchmark::classOf).toArray(String[]::new))
                         .param("rules", SIZES.stream().map(String::valueOf).toArray(String[]::new))
                         .mode(Mode.AverageTime)
                         .timeUnit(java.util.concurrent.TimeUnit.NANOSECONDS)
@@ -117,7 +119,8 @@ public final class RuleBenchmark {
     private static void report(Iterable<RunResult> results, List<String> engines) {
         Map<String, RunResult> found = new TreeMap<>();
         results.forEach(result -> found.put(key(result), result));
-        System.out.println("\n| engine | rules | ns/decision (CPU of the worker) | wall ns ± error | × ours (CPU) | B/op |");
+        System.out.println(
+                "\n| engine | rules | ns/decision (CPU of the worker) | wall ns ± error | × ours (CPU) | B/op |");
         System.out.println("|---|--:|--:|--:|--:|--:|");
         for (int size : SIZES) {
             RunResult ours = found.get(classOf("MarugotoBook") + size);
