@@ -43,4 +43,6 @@ module org.marugoto {
             org.hibernate.validator;
     opens org.marugoto.profile to
             org.hibernate.validator;
+    opens org.marugoto.report to
+            org.hibernate.validator;
 }

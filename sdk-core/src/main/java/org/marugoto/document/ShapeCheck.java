@@ -47,6 +47,15 @@ public final class ShapeCheck {
         }
     }
 
+    /** The {@linkplain #standard() standard check} where Hibernate Validator is there, else none. */
+    public static ShapeCheck ifAvailable() {
+        try {
+            return standard();
+        } catch (NoClassDefFoundError withoutValidator) {
+            return none();
+        }
+    }
+
     /** No check at all, for embedders who have checked before and for simulation. */
     public static ShapeCheck none() {
         return new ShapeCheck(Optional.empty());

@@ -1,5 +1,7 @@
 package org.marugoto.profile;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -33,6 +35,7 @@ public interface MunicipalityProfile {
     String NEEDS = "needs";
 
     /** What the profile is called, such as {@code chiba}. */
+    @Size(max = 64)
     String id();
 
     /** The municipality's name. */
@@ -42,6 +45,7 @@ public interface MunicipalityProfile {
     MunicipalCode municipalCode();
 
     /** Which source document the profile was made from. */
+    @Size(max = 200)
     String source();
 
     /** The agency whose opening days reports count. */
@@ -60,12 +64,15 @@ public interface MunicipalityProfile {
     List<Acceptance> acceptances();
 
     /** The programmes, running or planned. */
+    @Size(max = 100)
     List<Programme> programmes();
 
     /** How cases are handed over. */
+    @Valid
     HandOverPolicy handOver();
 
     /** The code lists by their id. */
+    @Size(max = 100)
     Map<String, CodeList> codeLists();
 
     /** The referral rules. */

@@ -14,6 +14,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
+import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
@@ -45,7 +46,10 @@ final class ProfileReader {
         Optional<MunicipalityProfile.Builder> profile =
                 YamlNode.parse(main, faults).map(this::profile);
         faults.throwIfAny();
-        return profile.orElseThrow().build();
+        MunicipalityProfile read = profile.orElseThrow().build();
+        ShapeCheck.ifAvailable().reasons(read).forEach(reason -> faults.add(main.name(), 1, reason));
+        faults.throwIfAny();
+        return read;
     }
 
     private MunicipalityProfile.Builder profile(YamlNode top) {

@@ -1,5 +1,7 @@
 package org.marugoto.report;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,11 @@ import java.util.Optional;
  * @param contacts its contacts; some may come after completion
  */
 public record CaseHistory(
-        String caseId,
-        LocalDate openedOn,
-        Optional<LocalDate> completedOn,
-        String consulter,
-        List<String> needs,
+        @NotNull String caseId,
+        @NotNull LocalDate openedOn,
+        @NotNull Optional<LocalDate> completedOn,
+        @NotNull @Size(max = 64) String consulter,
+        @NotNull @Size(max = 100) List<String> needs,
         List<ContactFact> contacts) {
 
     /**

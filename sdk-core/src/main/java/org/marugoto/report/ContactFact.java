@@ -1,5 +1,7 @@
 package org.marugoto.report;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +11,7 @@ import java.time.LocalDate;
  * @param on its day
  * @param channel a code such as {@code PHONE}
  */
-public record ContactFact(String id, LocalDate on, String channel) {}
+public record ContactFact(
+        @NotNull @Size(max = 64) String id,
+        @NotNull LocalDate on,
+        @NotNull @Size(max = 64) String channel) {}

@@ -16,6 +16,7 @@ import org.marugoto.document.CsvTable;
 import org.marugoto.document.Document;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
+import org.marugoto.document.ShapeCheck;
 
 /** Reads cases first, then contacts, and goes on after every fault. */
 final class MicroDataReader {
@@ -38,6 +39,7 @@ final class MicroDataReader {
     private final Cells consulters;
     private final Cells needs;
     private final DayCells days = new DayCells();
+    private final ShapeCheck shapes = ShapeCheck.ifAvailable();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Integer> contactLines = new HashMap<>();
     private String casesFile = "";
@@ -113,6 +115,7 @@ final class MicroDataReader {
                 consulter.orElse(""),
                 List.copyOf(codes),
                 new ArrayList<>(2));
+        opened.ifPresent(day -> shapes.reasons(draft.history(id, day)).forEach(row::fault));
         keep(row, id, draft);
     }
 
@@ -137,8 +140,13 @@ final class MicroDataReader {
             unknownCase(row, caseId);
         } else {
             on.ifPresent(day -> checkOrder(row, caseId, draft, day));
-            on.ifPresent(day -> draft.contacts().add(new ContactFact(id, day, channel.orElse(""))));
+            on.ifPresent(day -> keep(row, draft, new ContactFact(id, day, channel.orElse(""))));
         }
+    }
+
+    private void keep(CsvTable.Row row, Draft draft, ContactFact contact) {
+        shapes.reasons(contact).forEach(row::fault);
+        draft.contacts().add(contact);
     }
 
     private void checkOrder(CsvTable.Row row, String caseId, Draft draft, LocalDate day) {

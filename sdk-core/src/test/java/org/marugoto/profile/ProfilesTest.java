@@ -106,6 +106,17 @@ class ProfilesTest {
     }
 
     @Test
+    void a_value_of_the_wrong_shape_is_a_fault_with_its_path() {
+        ProfileFiles broken = relative -> {
+            Document good = CHIBA.read(relative);
+            return new Document(good.name(), good.text().replace("source: S000", "source: " + "x".repeat(201)));
+        };
+        assertThatThrownBy(() -> Profiles.load(broken))
+                .isInstanceOf(FaultyDocumentException.class)
+                .hasMessageContaining("chiba/profile.yaml:1: source: size must be between 0 and 200");
+    }
+
+    @Test
     void a_profile_nobody_ships_is_named_with_those_there_are() {
         assertThatThrownBy(() -> Profiles.load("atlantis"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -270,4 +270,25 @@ class MicroDataTest {
         Wording english = Wording.in(Locale.ENGLISH);
         return faults.all().stream().map(fault -> fault.text(english)).toList();
     }
+
+    @Test
+    void a_row_with_more_needs_than_any_case_has_is_of_the_wrong_shape() {
+        List<org.marugoto.code.Code> many = java.util.stream.IntStream.range(0, 101)
+                .mapToObj(i -> new org.marugoto.code.Code(
+                        "N" + i, org.marugoto.code.Text.of("n" + i, "n" + i), java.util.Map.of()))
+                .toList();
+        CaseCodes codes = new CaseCodes(
+                ReportSamples.CODES.channels(),
+                ReportSamples.CODES.consulters(),
+                org.marugoto.code.CodeList.of("needs", many));
+        String consulter = codes.consulters().codes().get(0).value();
+        String all = String.join(
+                ";", many.stream().map(org.marugoto.code.Code::value).toList());
+        Document cases = new Document(
+                "cases.csv",
+                "case_id,opened_on,completed_on,consulter,needs\nA1,2024-02-28,," + consulter + "," + all + "\n");
+        Document contacts = new Document("contacts.csv", "contact_id,case_id,on,channel\n");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> MicroData.read(cases, contacts, codes))
+                .hasMessageContaining("cases.csv:2: needs: size must be between 0 and 100");
+    }
 }
