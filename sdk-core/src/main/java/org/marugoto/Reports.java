@@ -43,15 +43,11 @@ public final class Reports {
         Objects.requireNonNull(asking, "asking");
         List<CaseHistory> histories = new ArrayList<>();
         store.journal().read(Cases.TYPE, (id, events) -> histories.add(history(id, events)));
-        return statistics(histories, from, to);
+        return cases(histories, from, to);
     }
 
     /** The same statistics of histories that are kept elsewhere. */
     public CaseStatistics cases(List<CaseHistory> histories, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return statistics(histories, from, to);
-    }
-
-    private CaseStatistics statistics(List<CaseHistory> histories, Optional<LocalDate> from, Optional<LocalDate> to) {
         Optional<Period> covering = Period.covering(histories);
         Optional<Period> asked = from.flatMap(first -> to.map(last -> new Period(first, last)));
         Optional<Period> part = covering.map(all -> from.map(all::withFrom).orElse(all))

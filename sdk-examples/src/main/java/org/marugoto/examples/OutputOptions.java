@@ -39,8 +39,4 @@ final class OutputOptions {
     Wording wording() {
         return Wording.in(locale());
     }
-
-    boolean japanese() {
-        return locale().equals(Locale.JAPANESE);
-    }
 }

@@ -64,14 +64,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private CaseStatistics statistics(MunicipalityProfile profile) {
-        Optional<List<CaseHistory>> histories =
-                files.read(system(profile, new InMemoryStore()).reports().codes());
+        Marugoto inMemory = system(profile, new InMemoryStore());
+        Optional<List<CaseHistory>> histories = files.read(inMemory.reports().codes());
         if (db == null) {
             List<CaseHistory> given = histories.orElseThrow(
                     () -> new BadInputException("A report needs --cases and --contacts, or --db, but found neither."));
-            return system(profile, new InMemoryStore())
-                    .reports()
-                    .cases(given, Optional.ofNullable(from), Optional.ofNullable(to));
+            return inMemory.reports().cases(given, Optional.ofNullable(from), Optional.ofNullable(to));
         }
         try (Database database = Database.open(db)) {
             Marugoto marugoto = system(profile, database.store(profile));

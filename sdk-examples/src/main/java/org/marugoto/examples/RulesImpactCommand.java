@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Which recorded cases would go elsewhere under the rules of another profile.")
 final class RulesImpactCommand implements Callable<Integer> {
 
-    private static final Text SUMMARY = Text.of("%d ケース中 %d ケースの行き先が変わります", "%d of %d cases would go elsewhere");
+    private static final Text SUMMARY = Text.of("%2$d ケース中 %1$d ケースの行き先が変わります", "%d of %d cases would go elsewhere");
 
     private final Terminal terminal;
 
@@ -74,12 +74,8 @@ final class RulesImpactCommand implements Callable<Integer> {
                 });
             }
             case text -> {
-                terminal.print(SUMMARY.in(output.locale())
-                        .formatted(
-                                output.japanese()
-                                        ? impact.asked()
-                                        : impact.changes().size(),
-                                output.japanese() ? impact.changes().size() : impact.asked()));
+                terminal.print(
+                        SUMMARY.in(output.locale()).formatted(impact.changes().size(), impact.asked()));
                 impact.gained().forEach((to, n) -> terminal.print("  + %s: %d".formatted(to, n)));
                 impact.lost().forEach((to, n) -> terminal.print("  - %s: %d".formatted(to, n)));
                 impact.changes().forEach(change -> terminal.print(line(change)));
