@@ -1,8 +1,10 @@
 package org.marugoto;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.document.ShapeCheck;
+import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
@@ -15,6 +17,9 @@ import org.marugoto.profile.MunicipalityProfile;
  * one process. Immutable, and as safe for several threads as its store.
  */
 public final class Marugoto {
+
+    /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;

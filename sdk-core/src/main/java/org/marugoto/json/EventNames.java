@@ -1,5 +1,6 @@
 package org.marugoto.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
@@ -15,16 +16,32 @@ final class EventNames {
 
     private EventNames() {}
 
+    /** Whether a type is an event, or the sealed type of some. */
+    static boolean isEvent(Class<?> type) {
+        return ALL.containsKey(type)
+                || (type.isSealed() && ALL.keySet().stream().anyMatch(type::isAssignableFrom));
+    }
+
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new LinkedHashMap<>();
-        names.put(CaseEvent.Opened.class, "case-opened");
-        names.put(CaseEvent.ContactRecorded.class, "contact-recorded");
-        names.put(CaseEvent.HouseholdConcerned.class, "household-concerned");
-        names.put(CaseEvent.Assessed.class, "case-assessed");
-        names.put(CaseEvent.Routed.class, "case-routed");
-        names.put(CaseEvent.Closed.class, "case-closed");
-        names.put(HouseholdEvent.Joined.class, "member-joined");
-        names.put(HouseholdEvent.Left.class, "member-left");
-        return Map.copyOf(names);
+        names.putAll(ofCases());
+        names.putAll(ofHouseholds());
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<Class<?>, String> ofCases() {
+        return Map.of(
+                CaseEvent.Opened.class, "case-opened",
+                CaseEvent.ContactRecorded.class, "contact-recorded",
+                CaseEvent.HouseholdConcerned.class, "household-concerned",
+                CaseEvent.Assessed.class, "case-assessed",
+                CaseEvent.Routed.class, "case-routed",
+                CaseEvent.Closed.class, "case-closed");
+    }
+
+    private static Map<Class<?>, String> ofHouseholds() {
+        return Map.of(
+                HouseholdEvent.Joined.class, "member-joined",
+                HouseholdEvent.Left.class, "member-left");
     }
 }

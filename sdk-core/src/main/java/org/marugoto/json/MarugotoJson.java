@@ -20,17 +20,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.function.Function;
-import org.marugoto.casework.CaseId;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
-import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
-import org.marugoto.decide.ActorId;
-import org.marugoto.decide.AgencyId;
-import org.marugoto.household.HouseholdId;
-import org.marugoto.household.PersonId;
 import org.marugoto.ledger.Codec;
-import org.marugoto.ledger.TextId;
 
 /**
  * Our values as JSON text and back, with stable names and dates as ISO text.
@@ -109,13 +102,6 @@ public final class MarugotoJson implements Codec {
 
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("marugoto");
-        text(module, ActorId.class, ActorId::value, ActorId::of);
-        text(module, AgencyId.class, AgencyId::value, AgencyId::of);
-        text(module, CaseId.class, CaseId::value, CaseId::of);
-        text(module, ContactId.class, ContactId::value, ContactId::of);
-        text(module, HouseholdId.class, HouseholdId::value, HouseholdId::of);
-        text(module, PersonId.class, PersonId::value, PersonId::of);
-        text(module, TextId.class, TextId::value, TextId::of);
         text(module, Channel.class, Channel::code, Channel::of);
         text(module, Consulter.class, Consulter::code, Consulter::of);
         text(module, Need.class, Need::code, Need::of);

@@ -1,5 +1,6 @@
 package org.marugoto.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyName;
@@ -17,8 +18,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.marugoto.casework.CaseEvent;
-import org.marugoto.household.HouseholdEvent;
+import org.marugoto.decide.Id;
 
 /**
  * Teaches the JSON library how our values look, so that they need no annotation of it: values with a nested
@@ -75,13 +75,31 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass type, JavaType base) {
         Class<?> raw = type.getRawType();
-        if (!CaseEvent.class.isAssignableFrom(raw) && !HouseholdEvent.class.isAssignableFrom(raw)) {
+        if (!EventNames.isEvent(raw)) {
             return null;
         }
         return new StdTypeResolverBuilder()
                 .init(JsonTypeInfo.Id.NAME, null)
                 .inclusion(JsonTypeInfo.As.PROPERTY)
                 .typeProperty("type");
+    }
+
+    /** An identifier is written as its text. */
+    @Override
+    public @Nullable Boolean hasAsValue(Annotated member) {
+        return isOfId(member, "value") ? Boolean.TRUE : null;
+    }
+
+    /** An identifier is read from its text by its {@code of}. */
+    @Override
+    public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated member) {
+        return isOfId(member, "of") ? JsonCreator.Mode.DELEGATING : null;
+    }
+
+    private static boolean isOfId(Annotated member, String name) {
+        return member instanceof AnnotatedMethod method
+                && Id.class.isAssignableFrom(method.getDeclaringClass())
+                && method.getName().equals(name);
     }
 
     private static Optional<Class<?>> builderOf(Class<?> value) {

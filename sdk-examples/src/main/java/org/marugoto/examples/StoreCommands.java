@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.Cases;
-import org.marugoto.Households;
-import org.marugoto.casework.CaseId;
+import org.marugoto.Marugoto;
+import org.marugoto.decide.CaseId;
 import org.marugoto.jdbc.JdbcSchema;
 import org.marugoto.jdbc.JdbcStore;
 import org.marugoto.ledger.StoreCheck;
@@ -95,7 +95,9 @@ final class StoreCommands {
 
         private static List<StoreCheck.Findings> findings(JdbcStore store) {
             StoreCheck check = StoreCheck.of(store);
-            return new ArrayList<>(List.of(check.check(Cases.TYPE), check.check(Households.TYPE)));
+            List<StoreCheck.Findings> all = new ArrayList<>();
+            Marugoto.TYPES.forEach(type -> all.add(check.check(type)));
+            return all;
         }
 
         private void print(String municipality, StoreCheck.Findings findings) {

@@ -3,8 +3,6 @@ package org.marugoto.examples;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.marugoto.Cases;
-import org.marugoto.Households;
 import org.marugoto.Marugoto;
 import org.marugoto.code.Text;
 import org.marugoto.decide.Occasion;
@@ -95,7 +93,7 @@ final class Tour {
     private boolean reopenAndCheck() {
         try (Database database = Database.open(url)) {
             StoreCheck check = StoreCheck.of(database.store(profile));
-            return check.check(Cases.TYPE).ok() && check.check(Households.TYPE).ok();
+            return Marugoto.TYPES.stream().allMatch(type -> check.check(type).ok());
         }
     }
 }

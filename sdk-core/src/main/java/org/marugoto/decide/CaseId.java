@@ -1,6 +1,4 @@
-package org.marugoto.casework;
-
-import org.marugoto.decide.Id;
+package org.marugoto.decide;
 
 /**
  * The identifier of a support case (ケース): the support of one household.
