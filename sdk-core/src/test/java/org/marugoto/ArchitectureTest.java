@@ -37,11 +37,16 @@ class ArchitectureTest {
             List.of("code"),
             List.of("document"),
             List.of("area"),
-            List.of("agency", "household", "consultation"),
+            List.of("agency", "household"),
+            List.of("consultation"),
             List.of("rule"),
+            List.of("privacy", "situation", "form"),
+            List.of("referral", "outreach", "plan", "conference", "resource"),
             List.of("casework"),
+            List.of("matching", "community"),
             List.of("report"),
-            List.of("profile", "json"));
+            List.of("profile", "json"),
+            List.of("journey"));
 
     @Test
     void the_heart_imports_java_only() {
