@@ -24,12 +24,16 @@ module org.marugoto {
     exports org.marugoto.json;
     exports org.marugoto.ledger;
     exports org.marugoto.profile;
+    exports org.marugoto.referral;
     exports org.marugoto.report;
     exports org.marugoto.rule;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
     opens org.marugoto.casework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.referral to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to
