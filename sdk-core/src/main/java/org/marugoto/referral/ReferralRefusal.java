@@ -23,7 +23,5 @@ public enum ReferralRefusal implements Reason.Code {
     /** A conference has to name the responsible agency first. */
     AWAITS_CONFERENCE,
     /** The responsible agency still exists and has to hand over itself. */
-    RESPONSIBLE_EXISTS,
-    /** Somebody waits for an answer or an outcome still. */
-    LOOP_OPEN
+    RESPONSIBLE_EXISTS
 }
