@@ -27,6 +27,8 @@ public final class Marugoto {
     private final Cases cases;
     private final Households households;
     private final Rules rules;
+    private final HandOvers handOvers;
+    private final BackUps backUps;
     private final Reports reports;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
@@ -36,6 +38,8 @@ public final class Marugoto {
         this.ids = ids;
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
+        this.handOvers = new HandOvers(profile, cases, ids);
+        this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
         this.reports = new Reports(profile, store);
     }
@@ -68,6 +72,16 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** Hand-overs (つなぎ). */
+    public HandOvers handOvers() {
+        return handOvers;
+    }
+
+    /** Requests for back-up (後方支援). */
+    public BackUps backUps() {
+        return backUps;
     }
 
     /** The referral rules. */

@@ -71,6 +71,15 @@ public interface MunicipalityProfile {
     @Valid
     HandOverPolicy handOver();
 
+    /** Whom an agency asks for back-up (後方支援), first to last, by the agency that asks. */
+    Map<AgencyId, List<AgencyId>> backUpChains();
+
+    /** How urgent a case can be, most urgent first. */
+    List<@Valid Urgency> urgencies();
+
+    /** Who is to know of which danger. */
+    List<@Valid DangerRule> dangers();
+
     /** The code lists by their id. */
     @Size(max = 100)
     Map<String, CodeList> codeLists();

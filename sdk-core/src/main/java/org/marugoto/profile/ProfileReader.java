@@ -32,6 +32,8 @@ final class ProfileReader {
             "programmes",
             "agencies",
             "handOver",
+            "urgencies",
+            "dangers",
             "codeLists",
             "rules");
 
@@ -73,7 +75,11 @@ final class ProfileReader {
         municipalCode(top).ifPresent(profile::municipalCode);
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
-        top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
+        HandOverReader handOvers = new HandOverReader(agencies);
+        top.require("handOver").map(handOvers::policy).ifPresent(profile::handOver);
+        top.find("agencies").ifPresent(list -> profile.backUpChains(handOvers.backUpChains(list)));
+        profile.urgencies(HandOverReader.urgencies(top.find("urgencies")));
+        profile.dangers(HandOverReader.dangers(top.find("dangers")));
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
@@ -98,11 +104,5 @@ final class ProfileReader {
                 named.text(),
                 agencies.all().stream().map(found -> found.id().value()).toList()));
         return node.flatMap(named -> Nodes.id(named, AgencyId::of));
-    }
-
-    private static HandOverPolicy handOver(YamlNode node) {
-        node.allowOnly(Set.of("bound", "onDecline"));
-        int bound = node.require("bound").map(found -> found.number(1, 10)).orElse(2);
-        return new HandOverPolicy(bound, Nodes.required(node, "onDecline"));
     }
 }

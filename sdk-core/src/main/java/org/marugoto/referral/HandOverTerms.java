@@ -20,8 +20,6 @@ import org.marugoto.decide.AgencyId;
  * @param conference whether the municipality holds conferences that can name a responsible agency
  * @param coordinator who is asked to coordinate, as back-up, when a case is put to a conference
  * @param proposals where the rule book would send the case, most fitting first
- * @param followUp the id of the hand-over that may follow at once
- * @param coordination the id of the request for back-up that may follow at once
  * @param answerBy the day by which a hand-over that follows is to be answered
  * @param reviewBy the day by which the sender, or the conference, is to look at the case
  */
@@ -32,8 +30,6 @@ public record HandOverTerms(
         boolean conference,
         @NotNull Optional<AgencyId> coordinator,
         @NotNull List<AgencyId> proposals,
-        @NotNull HandOverId followUp,
-        @NotNull BackUpId coordination,
         @NotNull LocalDate answerBy,
         @NotNull LocalDate reviewBy) {
 
@@ -56,16 +52,6 @@ public record HandOverTerms(
 
     /** The same with other proposals. */
     public HandOverTerms proposing(List<AgencyId> others) {
-        return new HandOverTerms(
-                bound,
-                onDecline,
-                fallback,
-                conference,
-                coordinator,
-                others,
-                followUp,
-                coordination,
-                answerBy,
-                reviewBy);
+        return new HandOverTerms(bound, onDecline, fallback, conference, coordinator, others, answerBy, reviewBy);
     }
 }

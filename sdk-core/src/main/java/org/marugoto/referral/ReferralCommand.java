@@ -37,14 +37,12 @@ public sealed interface ReferralCommand {
      * @param id which one; a new id for a new request
      * @param command the step
      * @param next whom to ask at once if this one declines, by the desk's chain; empty if nobody
-     * @param nextId the id of that request
      * @param nextAnswerBy the day by which that one is to answer
      */
     record MoveBackUp(
             @NotNull BackUpId id,
             @NotNull @Valid BackUpCommand command,
             @NotNull Optional<AgencyId> next,
-            @NotNull BackUpId nextId,
             @NotNull LocalDate nextAnswerBy)
             implements ReferralCommand {
         @Override

@@ -20,6 +20,8 @@ public enum ReferralRefusal implements Reason.Code {
     ANOTHER_IS_PENDING,
     /** This agency had the case for this ground already; only a conference can send it there again. */
     SAME_AGENCY_SAME_GROUND,
+    /** The agency does not exist on that day. */
+    AGENCY_GONE,
     /** A conference has to name the responsible agency first. */
     AWAITS_CONFERENCE,
     /** The responsible agency still exists and has to hand over itself. */

@@ -72,7 +72,7 @@ final class Turns {
                         .filter(next -> !declined.helper().equals(Optional.of(next)))
                         .filter(next -> !declined.asker().equals(Optional.of(next)))
                         .ifPresent(next -> all.add(new BackUpMoved(
-                                asked.nextId(),
+                                asked.id().next(),
                                 new BackUpEvent.BackUpAsked(
                                         declined.asker().orElseThrow(),
                                         next,
@@ -164,11 +164,11 @@ final class Turns {
         }
 
         private List<ReferralEvent> askNext(AgencyId next) {
-            return ask(terms().followUp(), proposed(next, false), terms().answerBy());
+            return ask(asked.id().next(), proposed(next, false), terms().answerBy());
         }
 
         private List<ReferralEvent> askLastResort(AgencyId last) {
-            return ask(terms().followUp(), proposed(last, true), terms().answerBy());
+            return ask(asked.id().next(), proposed(last, true), terms().answerBy());
         }
 
         private HandOverEvent.Proposed proposed(AgencyId to, boolean binding) {
@@ -192,7 +192,7 @@ final class Turns {
             return terms().coordinator()
                     .filter(coordinator -> !coordinator.equals(sender()))
                     .map(coordinator -> List.<ReferralEvent>of(new BackUpMoved(
-                            terms().coordination(),
+                            BackUpId.of(asked.id().value()),
                             new BackUpEvent.BackUpAsked(
                                     sender(),
                                     coordinator,
