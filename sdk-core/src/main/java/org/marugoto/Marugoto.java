@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.privacy.AccessPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 
 /**
@@ -19,13 +20,15 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Consents consents;
     private final Rules rules;
     private final Reports reports;
 
@@ -37,6 +40,7 @@ public final class Marugoto {
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
+        this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.reports = new Reports(profile, store);
     }
 
@@ -68,6 +72,11 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** Consents (同意), restrictions (支援措置), and what may be told of a person. */
+    public Consents consents() {
+        return consents;
     }
 
     /** The referral rules. */

@@ -130,8 +130,7 @@ class OpeningCalendarTest {
 
     @Test
     void open_hours_that_never_come_are_no_deadline() {
-        OpeningCalendar closing =
-                CHIBA.but().closedOn(LocalDate.of(2024, 6, 4)).build();
+        OpeningCalendar closing = CHIBA.but().closedOn(LocalDate.of(2024, 6, 4)).build();
         assertThat(closing.plusOpenHours(at("2024-06-03T12:00"), 5)).contains(at("2024-06-03T17:00"));
         assertThat(closing.plusOpenHours(at("2024-06-03T12:00"), 6)).isEmpty();
         assertThat(OpeningCalendar.builder().build().plusOpenHours(at("2024-06-03T12:00"), 1))
