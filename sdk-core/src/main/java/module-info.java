@@ -23,6 +23,7 @@ module org.marugoto {
     exports org.marugoto.household;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.privacy;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
     exports org.marugoto.report;
@@ -43,6 +44,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.decide to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.privacy to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.profile to

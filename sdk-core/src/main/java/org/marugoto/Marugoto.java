@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.privacy.AccessPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 
 /**
@@ -19,13 +20,15 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Consents consents;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -41,6 +44,7 @@ public final class Marugoto {
         this.handOvers = new HandOvers(profile, cases, ids);
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
+        this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.reports = new Reports(profile, store);
     }
 
@@ -82,6 +86,11 @@ public final class Marugoto {
     /** Requests for back-up (後方支援). */
     public BackUps backUps() {
         return backUps;
+    }
+
+    /** Consents (同意), restrictions (支援措置), and what may be told of a person. */
+    public Consents consents() {
+        return consents;
     }
 
     /** The referral rules. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
+import org.marugoto.privacy.ConsentEvent;
+import org.marugoto.privacy.ProtectionEvent;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
@@ -30,6 +32,8 @@ final class EventNames {
         names.putAll(ofCases());
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
+        names.putAll(ofConsents());
+        names.putAll(ofProtections());
         return Collections.unmodifiableMap(names);
     }
 
@@ -84,5 +88,21 @@ final class EventNames {
         return Map.of(
                 HouseholdEvent.Joined.class, "member-joined",
                 HouseholdEvent.Left.class, "member-left");
+    }
+
+    private static Map<Class<?>, String> ofConsents() {
+        return Map.of(
+                ConsentEvent.Asked.class, "consent-asked",
+                ConsentEvent.Given.class, "consent-given",
+                ConsentEvent.Refused.class, "consent-refused",
+                ConsentEvent.DeclaredUnable.class, "consent-declared-unable",
+                ConsentEvent.Withdrawn.class, "consent-withdrawn");
+    }
+
+    private static Map<Class<?>, String> ofProtections() {
+        return Map.of(
+                ProtectionEvent.Imposed.class, "restriction-imposed",
+                ProtectionEvent.Extended.class, "restriction-extended",
+                ProtectionEvent.Lifted.class, "restriction-lifted");
     }
 }

@@ -110,7 +110,7 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
-        public void read(Reader<I, S> reader) {
+        public void read(StateReader<I, S> reader) {
             for (String text : idsOf(type)) {
                 I id = type.idOf().apply(text);
                 find(id).ifPresent(latest -> reader.read(id, latest));

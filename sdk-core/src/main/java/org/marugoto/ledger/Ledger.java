@@ -35,11 +35,11 @@ public interface Ledger<I extends Id, S, E> {
      * <p>Every state is one that was recorded, but two of them need not have stood at the same moment while others write.
      * The reader may use the store, and may record; what it adds may or may not be handed over.
      */
-    void read(Reader<I, S> reader);
+    void read(StateReader<I, S> reader);
 
     /** Receives the state of one aggregate. */
     @FunctionalInterface
-    interface Reader<I, S> {
+    interface StateReader<I, S> {
         /**
          * One aggregate.
          *

@@ -61,7 +61,7 @@ final class FaultyStores {
                 }
 
                 @Override
-                public void read(Reader<I, S> reader) {
+                public void read(StateReader<I, S> reader) {
                     // lazy
                 }
             };
@@ -111,7 +111,7 @@ final class FaultyStores {
                 }
 
                 @Override
-                public void read(Reader<I, S> reader) {
+                public void read(StateReader<I, S> reader) {
                     ledger.read(reader);
                 }
             };
@@ -137,7 +137,7 @@ final class FaultyStores {
                 }
 
                 @Override
-                public void read(Reader<I, S> reader) {
+                public void read(StateReader<I, S> reader) {
                     AtomicInteger handed = new AtomicInteger();
                     ledger.read((id, latest) -> {
                         if (handed.incrementAndGet() <= PAGE) {
@@ -174,7 +174,7 @@ final class FaultyStores {
                 }
 
                 @Override
-                public void read(Reader<I, S> reader) {
+                public void read(StateReader<I, S> reader) {
                     ledger.read(reader);
                 }
             };

@@ -63,7 +63,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     }
 
     @Override
-    public void read(Reader<I, S> reader) {
+    public void read(StateReader<I, S> reader) {
         String after = BEGINNING;
         List<Latest<S>> found;
         do {

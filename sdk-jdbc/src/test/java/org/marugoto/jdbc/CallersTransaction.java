@@ -63,7 +63,7 @@ final class CallersTransaction implements Store {
             }
 
             @Override
-            public void read(Reader<I, S> reader) {
+            public void read(StateReader<I, S> reader) {
                 within(() -> {
                     inner.read(reader);
                     return true;
