@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.referral.BackUpDecider;
+import org.marugoto.referral.HandOverDecider;
+import org.marugoto.referral.ReferralDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 
@@ -19,6 +22,9 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
+            section("Hand-over (つなぎ)", HandOverDecider.TABLE.toMermaid()),
+            section("Request for back-up (後方支援の依頼)", BackUpDecider.TABLE.toMermaid()),
+            section("Who is responsible (主担当)", ReferralDecider.TABLE.toMermaid()),
             section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
             section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
             section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()));
