@@ -5,22 +5,20 @@ import org.marugoto.code.Text;
 
 /** The part of a scenario that a step stands in; they run in this order. */
 public enum Section {
-    /** What is so before. */
-    GIVEN(Text.of("前提", "given")),
-    /** What happens. */
-    WHEN(Text.of("操作", "when")),
-    /** What must be true in the end. */
-    THEN(Text.of("結果", "then"));
-
-    private final Text label;
-
-    Section(Text label) {
-        this.label = label;
-    }
+    /** What is so before (前提). */
+    GIVEN,
+    /** What happens (操作). */
+    WHEN,
+    /** What must be true in the end (結果). */
+    THEN;
 
     /** What people call it. */
     public Text label() {
-        return label;
+        return switch (this) {
+            case GIVEN -> Text.of("前提", "given");
+            case WHEN -> Text.of("操作", "when");
+            case THEN -> Text.of("結果", "then");
+        };
     }
 
     String key() {
