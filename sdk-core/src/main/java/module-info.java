@@ -21,6 +21,7 @@ module org.marugoto {
     exports org.marugoto.decide;
     exports org.marugoto.document;
     exports org.marugoto.household;
+    exports org.marugoto.journey;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;

@@ -80,14 +80,23 @@ public final class MarugotoJson implements Codec {
         }
     }
 
-    @Override
-    public <T> String nameOf(Class<T> declared, T event) {
+    /**
+     * What an event is called in the journal, such as {@code case-opened}; the name is forever.
+     *
+     * @throws IllegalArgumentException if it is none of the product's events
+     */
+    public static String eventName(Object event) {
         String name = EventNames.ALL.get(event.getClass());
         if (name == null) {
             throw new IllegalArgumentException("Expected an event with a stable name, but (%s) has none."
                     .formatted(event.getClass().getSimpleName()));
         }
         return name;
+    }
+
+    @Override
+    public <T> String nameOf(Class<T> declared, T event) {
+        return eventName(event);
     }
 
     /**

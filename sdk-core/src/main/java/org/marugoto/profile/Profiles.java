@@ -9,7 +9,7 @@ import org.marugoto.document.FaultyDocumentException;
  */
 public final class Profiles {
 
-    private static final List<String> SHIPPED = List.of("chiba");
+    private static final List<String> SHIPPED = List.of("chiba", "miyoshi", "toyota");
 
     private Profiles() {}
 

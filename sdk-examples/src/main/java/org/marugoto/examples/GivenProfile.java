@@ -12,7 +12,11 @@ final class GivenProfile {
     private GivenProfile() {}
 
     static MunicipalityProfile load(String given) {
-        return Profiles.shipped().contains(given) ? Profiles.load(given) : Profiles.load(folder(given));
+        return Profiles.load(files(given));
+    }
+
+    static ProfileFiles files(String given) {
+        return Profiles.shipped().contains(given) ? ProfileFiles.shipped(given) : folder(given);
     }
 
     private static ProfileFiles folder(String given) {

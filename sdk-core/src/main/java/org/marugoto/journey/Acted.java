@@ -1,0 +1,45 @@
+package org.marugoto.journey;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.marugoto.decide.Reason;
+import org.marugoto.json.MarugotoJson;
+import org.marugoto.ledger.Outcome;
+
+/**
+ * What became of a command.
+ *
+ * @param reasons why it was refused; empty if it was done
+ * @param events the names of what was recorded
+ * @param after what stands there now, done or refused
+ */
+record Acted<S>(List<Reason> reasons, List<String> events, S after) {
+
+    /**
+     * The outcome of a command.
+     *
+     * @param now what stands there if it was refused
+     */
+    static <S, E> Acted<S> of(Outcome<S, E> outcome, Supplier<S> now) {
+        return outcome.match(
+                done -> new Acted<>(
+                        List.of(),
+                        done.events().stream().map(MarugotoJson::eventName).toList(),
+                        done.after().state()),
+                reasons -> new Acted<>(reasons, List.of(), now.get()));
+    }
+
+    /** What can be asked of every command: it is done unless its refusal is expected, and what it recorded. */
+    static <S> Expectations<Acted<S>> expectations(Expectations<S> ofState) {
+        return Expectations.<Acted<S>>none()
+                .noneUnlessExpected("refused", Acted::refusals)
+                .list("events", Acted::events)
+                .and(ofState.of(Acted::after));
+    }
+
+    private List<String> refusals() {
+        return reasons.stream()
+                .map(reason -> reason.code().name() + (reason.facts().isEmpty() ? "" : " " + reason.facts()))
+                .toList();
+    }
+}

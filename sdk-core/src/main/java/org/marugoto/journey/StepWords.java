@@ -1,0 +1,30 @@
+package org.marugoto.journey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every word that a step can begin with. A room that gets journeys adds its words here, in one line. */
+final class StepWords {
+
+    private static final List<List<StepWord<?>>> ROOMS = List.of(
+            CaseSteps.WORDS, //
+            HouseholdSteps.WORDS,
+            RuleSteps.WORDS);
+
+    static final Map<String, StepWord<?>> ALL = byWord();
+
+    private StepWords() {}
+
+    private static Map<String, StepWord<?>> byWord() {
+        Map<String, StepWord<?>> all = new LinkedHashMap<>();
+        ROOMS.stream().flatMap(List::stream).forEach(word -> {
+            if (all.put(word.word(), word) != null) {
+                throw new IllegalStateException(
+                        "Each step word has one meaning, but found (%s) twice.".formatted(word.word()));
+            }
+        });
+        return Collections.unmodifiableMap(all);
+    }
+}
