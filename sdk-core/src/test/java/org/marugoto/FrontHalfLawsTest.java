@@ -123,10 +123,7 @@ class FrontHalfLawsTest {
     }
 
     private static Marugoto city(MunicipalityProfile profile, InMemoryStore store) {
-        return Marugoto.with(profile)
-                .store(store)
-                .shapes(ShapeCheck.none())
-                .build();
+        return Marugoto.with(profile).store(store).shapes(ShapeCheck.none()).build();
     }
 
     private static List<Move> anyHistory(Random random) {

@@ -38,7 +38,8 @@ final class Laws {
 
         /** Law 7: a refused command leaves no trace, a done one leaves state and journal together. */
         void check(boolean done) {
-            Optional<Recorded<SupportCase>> now = city.store().ledger(Cases.TYPE).find(id);
+            Optional<Recorded<SupportCase>> now =
+                    city.store().ledger(Cases.TYPE).find(id);
             int eventsNow = city.cases().history(id, LOOKING).size();
             if (!done) {
                 assertThat(now).isEqualTo(found);

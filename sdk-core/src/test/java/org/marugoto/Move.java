@@ -46,7 +46,11 @@ record Move(int kind, int which, int agency, int other, int day) {
 
     static Move random(Random random) {
         return new Move(
-                random.nextInt(KINDS), random.nextInt(CASES), random.nextInt(100), random.nextInt(100), random.nextInt(40));
+                random.nextInt(KINDS),
+                random.nextInt(CASES),
+                random.nextInt(100),
+                random.nextInt(100),
+                random.nextInt(40));
     }
 
     static List<CaseId> cases() {
@@ -72,45 +76,55 @@ record Move(int kind, int which, int agency, int other, int day) {
         Cases cases = city.cases();
         HandOvers handOvers = city.handOvers();
         return switch (kind) {
-            case 0, 1 -> cases.handle(
-                    id, new CaseCommand.Open(Consulter.of("SELF"), Set.of(Need.of("ELDERLY")), next("ASSESS"), any));
+            case 0, 1 ->
+                cases.handle(
+                        id,
+                        new CaseCommand.Open(Consulter.of("SELF"), Set.of(Need.of("ELDERLY")), next("ASSESS"), any));
             case 2 -> cases.handle(id, new CaseCommand.Assess(Set.of(Need.of("ILLNESS")), next("ROUTE"), owner));
             case 3 -> cases.route(id, Facts.NONE.yes(other % 2 == 0 ? "arrears" : "withdrawn"), next("OFFER"), owner);
             case 4, 5, 6 -> handOvers.offer(id, newHandOver(), actors.any(other), ground(), owner);
             case 7 -> handOvers.handle(id, handOver, new HandOverCommand.Acknowledge(receiver));
             case 8, 9 -> handOvers.accept(id, handOver, receiver);
             case 10, 11 -> handOvers.handle(id, handOver, new HandOverCommand.Decline("FULL", receiver));
-            case 12 -> handOvers.handle(
-                    id, handOver, new HandOverCommand.Redirect(actors.any(other), "OTHER_FIELD", receiver));
+            case 12 ->
+                handOvers.handle(
+                        id, handOver, new HandOverCommand.Redirect(actors.any(other), "OTHER_FIELD", receiver));
             case 13 -> handOvers.handle(id, handOver, new HandOverCommand.Withdraw("MISTAKE", owner));
             case 14 -> handOvers.handle(id, handOver, new HandOverCommand.Expire(any));
             case 15 -> handOvers.handle(id, handOver, new HandOverCommand.BeginService(receiver));
             case 16 -> handOvers.handle(id, handOver, new HandOverCommand.ReportOutcome("DONE", receiver));
             case 17 -> handOvers.handle(id, handOver, new HandOverCommand.CloseLoop(on(actors.sender())));
             case 18 -> handOvers.nameResponsible(id, "CF-1", actors.any(other), any);
-            case 19 -> city.backUps()
-                    .handle(
-                            id,
-                            BackUpId.of("B" + other),
-                            new BackUpCommand.Ask(actors.any(other), "ADVICE", date().plusDays(5), owner));
-            case 20 -> city.backUps()
-                    .handle(id, actors.backUp(), new BackUpCommand.Answer("ADVISED", Optional.empty(), on(actors.helper())));
-            case 21 -> city.backUps()
-                    .handle(id, actors.backUp(), new BackUpCommand.DeclineBackUp("FULL", on(actors.helper())));
-            case 22 -> cases.handle(
-                    id, new CaseCommand.RecordContact(ContactId.of("K" + other), Channel.of("PHONE"), any));
-            case 23 -> other % 4 == 0
-                    ? cases.handle(id, new CaseCommand.Close("GOAL_REACHED", owner))
-                    : cases.handle(id, new CaseCommand.Reopen("NEW_TROUBLE", next("ASSESS"), any));
-            case 24 -> other % 2 == 0
-                    ? cases.notifyDanger(id, "DV", any)
-                    : handOvers.takeOver(id, "AGENCY_CLOSED", any);
-            default -> other % 2 == 0
-                    ? cases.handle(
-                            id,
-                            new CaseCommand.NoteChange(
-                                    CaseCommand.NoteChange.DIED, Optional.of(PersonId.of("P1")), date(), any))
-                    : cases.handle(id, new CaseCommand.TellMunicipality("232114", Truth.UNKNOWN, any));
+            case 19 ->
+                city.backUps()
+                        .handle(
+                                id,
+                                BackUpId.of("B" + other),
+                                new BackUpCommand.Ask(actors.any(other), "ADVICE", date().plusDays(5), owner));
+            case 20 ->
+                city.backUps()
+                        .handle(
+                                id,
+                                actors.backUp(),
+                                new BackUpCommand.Answer("ADVISED", Optional.empty(), on(actors.helper())));
+            case 21 ->
+                city.backUps()
+                        .handle(id, actors.backUp(), new BackUpCommand.DeclineBackUp("FULL", on(actors.helper())));
+            case 22 ->
+                cases.handle(id, new CaseCommand.RecordContact(ContactId.of("K" + other), Channel.of("PHONE"), any));
+            case 23 ->
+                other % 4 == 0
+                        ? cases.handle(id, new CaseCommand.Close("GOAL_REACHED", owner))
+                        : cases.handle(id, new CaseCommand.Reopen("NEW_TROUBLE", next("ASSESS"), any));
+            case 24 ->
+                other % 2 == 0 ? cases.notifyDanger(id, "DV", any) : handOvers.takeOver(id, "AGENCY_CLOSED", any);
+            default ->
+                other % 2 == 0
+                        ? cases.handle(
+                                id,
+                                new CaseCommand.NoteChange(
+                                        CaseCommand.NoteChange.DIED, Optional.of(PersonId.of("P1")), date(), any))
+                        : cases.handle(id, new CaseCommand.TellMunicipality("232114", Truth.UNKNOWN, any));
         };
     }
 
@@ -140,11 +154,9 @@ record Move(int kind, int which, int agency, int other, int day) {
         private final Optional<SupportCase> found;
 
         Actors(Marugoto city) {
-            this.agencies = city.profile().agencies().all().stream().map(Agency::id).toList();
-            this.found = city.store()
-                    .ledger(Cases.TYPE)
-                    .find(caseId())
-                    .map(recorded -> recorded.state());
+            this.agencies =
+                    city.profile().agencies().all().stream().map(Agency::id).toList();
+            this.found = city.store().ledger(Cases.TYPE).find(caseId()).map(recorded -> recorded.state());
         }
 
         AgencyId any(int number) {
@@ -166,11 +178,14 @@ record Move(int kind, int which, int agency, int other, int day) {
         }
 
         AgencyId helper() {
-            return someoneElse(found.flatMap(now -> now.referrals().backUp(backUp()).helper()));
+            return someoneElse(
+                    found.flatMap(now -> now.referrals().backUp(backUp()).helper()));
         }
 
         HandOverId handOver() {
-            return oneOf(found.map(now -> now.referrals().handOvers().keySet())).map(HandOverId::of).orElse(newHandOver());
+            return oneOf(found.map(now -> now.referrals().handOvers().keySet()))
+                    .map(HandOverId::of)
+                    .orElse(newHandOver());
         }
 
         BackUpId backUp() {

@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.privacy.ConsentDecider;
+import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
-import org.marugoto.privacy.ConsentDecider;
-import org.marugoto.privacy.ProtectionDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {

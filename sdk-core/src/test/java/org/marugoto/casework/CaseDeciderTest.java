@@ -183,14 +183,13 @@ class CaseDeciderTest {
     }
 
     private SupportCase handedOver() {
-        Occasion ward = Occasion.of(
-                ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
+        Occasion ward =
+                Occasion.of(ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
         return after(
                 open(MONDAY),
                 new CaseCommand.Refer(propose(MONDAY)),
                 new CaseCommand.Refer(step(new HandOverCommand.Send(MONDAY.plusDays(5), on(MONDAY)))),
-                new CaseCommand.Refer(
-                        step(new HandOverCommand.Accept(MONDAY.plusDays(5), MONDAY.plusDays(60), ward))));
+                new CaseCommand.Refer(step(new HandOverCommand.Accept(MONDAY.plusDays(5), MONDAY.plusDays(60), ward))));
     }
 
     @Test
@@ -201,8 +200,7 @@ class CaseDeciderTest {
 
     @Test
     void closing_tells_the_outcome_to_every_sender_that_waits_for_it() {
-        List<CaseEvent> events =
-                decider.decide(handedOver(), close(MONDAY)).match(done -> done, reasons -> List.of());
+        List<CaseEvent> events = decider.decide(handedOver(), close(MONDAY)).match(done -> done, reasons -> List.of());
         assertThat(events).hasSize(2);
         assertThat(events.get(0)).isInstanceOf(CaseEvent.Referred.class);
         assertThat(decider.fold(handedOver(), events).responsible()).contains(AgencyId.of("ward"));
@@ -214,9 +212,9 @@ class CaseDeciderTest {
                 handedOver(),
                 new CaseCommand.SetUrgency(
                         UrgencyClock.of("ROUTINE", on(MONDAY).at(), on(MONDAY).at()), on(MONDAY)));
-        assertThat(urgent.clock()).hasValueSatisfying(clock -> assertThat(clock.isLate(
-                        on(MONDAY.plusDays(1)).at()))
-                .isTrue());
+        assertThat(urgent.clock())
+                .hasValueSatisfying(clock ->
+                        assertThat(clock.isLate(on(MONDAY.plusDays(1)).at())).isTrue());
         assertThat(handedOver().next()).contains(new NextAction(NextAction.BEGIN_SUPPORT, MONDAY.plusDays(5)));
     }
 
@@ -267,10 +265,10 @@ class CaseDeciderTest {
 
     @Test
     void a_case_that_is_taken_up_again_belongs_to_the_agency_that_takes_it_up() {
-        Occasion ward = Occasion.of(
-                ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
-        SupportCase again = after(
-                open(MONDAY), close(MONDAY), new CaseCommand.Reopen("NEW_TROUBLE", next(MONDAY), ward));
+        Occasion ward =
+                Occasion.of(ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
+        SupportCase again =
+                after(open(MONDAY), close(MONDAY), new CaseCommand.Reopen("NEW_TROUBLE", next(MONDAY), ward));
         assertThat(again.status()).isEqualTo(SupportCase.Status.RECEIVED);
         assertThat(again.responsible()).contains(AgencyId.of("ward"));
     }

@@ -70,7 +70,8 @@ class CaseJsonTest {
     static Stream<ReferralEvent> referrals() {
         Stream<ReferralEvent> moved =
                 handOvers().map(event -> new ReferralEvent.HandOverMoved(HandOverId.of("HO-1"), event));
-        Stream<ReferralEvent> helped = backUps().map(event -> new ReferralEvent.BackUpMoved(BackUpId.of("BU-1"), event));
+        Stream<ReferralEvent> helped =
+                backUps().map(event -> new ReferralEvent.BackUpMoved(BackUpId.of("BU-1"), event));
         return Stream.of(
                         moved,
                         helped,

@@ -46,8 +46,8 @@ class HandOverDeciderTest {
 
     @Test
     void nobody_but_the_receiver_can_accept_or_decline() {
-        DeciderSpec<HandOverCommand, HandOver, HandOverEvent> sent = DeciderSpec.of(DECIDER)
-                .given(events(propose(EDUCATION, LIFE_AND_WORK, "FIELD"), send(EDUCATION)));
+        DeciderSpec<HandOverCommand, HandOver, HandOverEvent> sent =
+                DeciderSpec.of(DECIDER).given(events(propose(EDUCATION, LIFE_AND_WORK, "FIELD"), send(EDUCATION)));
         sent.when(accept(EDUCATION)).thenRefused(ReferralRefusal.NOT_YOURS);
         sent.when(accept(CARE)).thenRefused(ReferralRefusal.NOT_YOURS);
         sent.when(new HandOverCommand.Decline("FULL", by(CARE))).thenRefused(ReferralRefusal.NOT_YOURS);
@@ -63,8 +63,8 @@ class HandOverDeciderTest {
 
     @Test
     void a_receiver_keeps_its_time_to_answer() {
-        DeciderSpec<HandOverCommand, HandOver, HandOverEvent> sent = DeciderSpec.of(DECIDER)
-                .given(events(propose(EDUCATION, LIFE_AND_WORK, "FIELD"), send(EDUCATION)));
+        DeciderSpec<HandOverCommand, HandOver, HandOverEvent> sent =
+                DeciderSpec.of(DECIDER).given(events(propose(EDUCATION, LIFE_AND_WORK, "FIELD"), send(EDUCATION)));
         sent.when(new HandOverCommand.Expire(by(EDUCATION, MONDAY.plusDays(5))))
                 .thenRefused(ReferralRefusal.NOT_DUE_YET);
         assertThat(sent.when(new HandOverCommand.Expire(by(EDUCATION, MONDAY.plusDays(6))))
@@ -75,9 +75,7 @@ class HandOverDeciderTest {
 
     @Test
     void an_agency_cannot_hand_a_case_to_itself() {
-        DeciderSpec.of(DECIDER)
-                .when(propose(EDUCATION, EDUCATION, "FIELD"))
-                .thenRefused(ReferralRefusal.TO_ITSELF);
+        DeciderSpec.of(DECIDER).when(propose(EDUCATION, EDUCATION, "FIELD")).thenRefused(ReferralRefusal.TO_ITSELF);
     }
 
     @Test
@@ -87,7 +85,8 @@ class HandOverDeciderTest {
             for (HandOverCommand command : oneOfEachCommand()) {
                 walked.add(command.getClass());
                 Decision<HandOverEvent> decision = DECIDER.decide(state, command);
-                boolean possible = HandOverDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
+                boolean possible =
+                        HandOverDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
                 Optional<Reason> refused =
                         decision.match(events -> Optional.empty(), reasons -> Optional.of(reasons.get(0)));
                 assertThat(refused.filter(reason -> reason.code() == ReferralRefusal.NOT_POSSIBLE_NOW)
@@ -106,10 +105,9 @@ class HandOverDeciderTest {
             HandOver state = HandOver.NONE;
             List<HandOverEvent> history = new ArrayList<>();
             for (int step = 0; step < 12; step++) {
-                HandOverCommand command = oneOfEachCommand()
-                        .get(random.nextInt(oneOfEachCommand().size()));
-                List<HandOverEvent> events =
-                        DECIDER.decide(state, command).match(done -> done, reasons -> List.of());
+                HandOverCommand command =
+                        oneOfEachCommand().get(random.nextInt(oneOfEachCommand().size()));
+                List<HandOverEvent> events = DECIDER.decide(state, command).match(done -> done, reasons -> List.of());
                 state = DECIDER.fold(state, events);
                 history.addAll(events);
             }
@@ -130,8 +128,8 @@ class HandOverDeciderTest {
         List<HandOver.Status> told = Arrays.stream(HandOver.Status.values())
                 .filter(status -> status != HandOver.Status.NONE)
                 .toList();
-        assertThat(told).allSatisfy(status -> assertThat(FhirTask.of(status).toStatus())
-                .contains(status));
+        assertThat(told)
+                .allSatisfy(status -> assertThat(FhirTask.of(status).toStatus()).contains(status));
         assertThat(told.stream().map(FhirTask::of).distinct()).hasSameSizeAs(told);
         assertThat(told.stream().map(status -> FhirTask.of(status).status()))
                 .isSubsetOf(

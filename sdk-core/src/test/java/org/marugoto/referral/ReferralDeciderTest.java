@@ -143,9 +143,7 @@ class ReferralDeciderTest {
     void one_hand_over_at_a_time() {
         Referrals proposed = after(FIRST, REVIEW, propose(EDUCATION, LIFE_AND_WORK, "FIELD"));
         assertRefused(
-                proposed,
-                move("HO-9", REVIEW, propose(EDUCATION, CARE, "FIELD")),
-                ReferralRefusal.ANOTHER_IS_PENDING);
+                proposed, move("HO-9", REVIEW, propose(EDUCATION, CARE, "FIELD")), ReferralRefusal.ANOTHER_IS_PENDING);
     }
 
     @Test
@@ -156,8 +154,7 @@ class ReferralDeciderTest {
         assertThat(now.responsible()).contains(EDUCATION);
         now = after(
                 now,
-                new MoveBackUp(
-                        id, new BackUpCommand.DeclineBackUp("FULL", by(CARE)), Optional.of(FALLBACK), MONDAY));
+                new MoveBackUp(id, new BackUpCommand.DeclineBackUp("FULL", by(CARE)), Optional.of(FALLBACK), MONDAY));
         assertThat(now.backUp(id.next()).helper()).contains(FALLBACK);
         now = after(
                 now,
@@ -176,7 +173,9 @@ class ReferralDeciderTest {
     @Test
     void a_case_whose_agency_is_gone_is_taken_over_and_no_other_one() {
         assertRefused(
-                start(), new TakeOver("AGENCY_CLOSED", false, MONDAY, by(FALLBACK)), ReferralRefusal.RESPONSIBLE_EXISTS);
+                start(),
+                new TakeOver("AGENCY_CLOSED", false, MONDAY, by(FALLBACK)),
+                ReferralRefusal.RESPONSIBLE_EXISTS);
         Referrals asked = after(FIRST, REVIEW, propose(EDUCATION, CARE, "FIELD"), send(EDUCATION));
         Referrals taken = after(asked, new TakeOver("AGENCY_CLOSED", true, MONDAY, by(FALLBACK)));
         assertThat(taken.responsible()).contains(FALLBACK);
@@ -228,8 +227,7 @@ class ReferralDeciderTest {
 
         Walk(Random random, boolean conference) {
             this.random = random;
-            String[] policies = {
-                HandOverTerms.SENDERS_REVIEW, HandOverTerms.FALLBACK_DESK, HandOverTerms.NEXT_PROPOSAL
+            String[] policies = {HandOverTerms.SENDERS_REVIEW, HandOverTerms.FALLBACK_DESK, HandOverTerms.NEXT_PROPOSAL
             };
             this.terms = terms(policies[random.nextInt(policies.length)], conference);
         }
@@ -244,12 +242,13 @@ class ReferralDeciderTest {
 
         private void step(ReferralCommand command) {
             Referrals before = now;
-            DECIDER.decide(now, command).match(
-                    events -> {
-                        events.forEach(this::happened);
-                        return true;
-                    },
-                    reasons -> false);
+            DECIDER.decide(now, command)
+                    .match(
+                            events -> {
+                                events.forEach(this::happened);
+                                return true;
+                            },
+                            reasons -> false);
             assertThat(now.responsible()).isPresent();
             assertThat(now.handOvers().values().stream().filter(HandOver::isPending))
                     .hasSizeLessThanOrEqualTo(1);
@@ -284,8 +283,7 @@ class ReferralDeciderTest {
                 turnedAway++;
                 assertThat(turnedAway).isLessThanOrEqualTo(terms.conference() ? terms.bound() : Integer.MAX_VALUE);
                 Referrals.Tried again = new Referrals.Tried(
-                        handOver.receiver().orElseThrow(),
-                        handOver.ground().orElseThrow());
+                        handOver.receiver().orElseThrow(), handOver.ground().orElseThrow());
                 assertThat(asked).doesNotContain(again);
                 Set<Referrals.Tried> more = new HashSet<>(asked);
                 more.add(again);
@@ -310,10 +308,12 @@ class ReferralDeciderTest {
                 case 5, 6 -> move(id, terms, decline(receiver));
                 case 7 -> move(id, terms, new HandOverCommand.Redirect(other, "OTHER_FIELD", by(receiver)));
                 case 8 -> move(id, terms, new HandOverCommand.Withdraw("MISTAKE", by(responsible)));
-                case 9 -> new MoveBackUp(
-                        BackUpId.of("BU-" + random.nextInt(9)), ask(responsible, other), Optional.of(one), MONDAY);
-                case 10 -> new NameResponsible(
-                        "CF-1", other, HandOverId.of("HC-" + random.nextInt(1000)), MONDAY, by(FALLBACK));
+                case 9 ->
+                    new MoveBackUp(
+                            BackUpId.of("BU-" + random.nextInt(9)), ask(responsible, other), Optional.of(one), MONDAY);
+                case 10 ->
+                    new NameResponsible(
+                            "CF-1", other, HandOverId.of("HC-" + random.nextInt(1000)), MONDAY, by(FALLBACK));
                 default -> move(id, terms, new HandOverCommand.ReportOutcome("DONE", by(receiver)));
             };
         }
@@ -327,12 +327,7 @@ class ReferralDeciderTest {
         Referrals once = after(
                 FIRST, terms, propose(EDUCATION, LIFE_AND_WORK, "FIELD"), send(EDUCATION), decline(LIFE_AND_WORK));
         return after(
-                once,
-                HandOverId.of("HO-2"),
-                terms,
-                propose(EDUCATION, CARE, "FIELD"),
-                send(EDUCATION),
-                decline(CARE));
+                once, HandOverId.of("HO-2"), terms, propose(EDUCATION, CARE, "FIELD"), send(EDUCATION), decline(CARE));
     }
 
     private static Referrals start() {
@@ -347,8 +342,7 @@ class ReferralDeciderTest {
         return after(start(), id, terms, commands);
     }
 
-    private static Referrals after(
-            Referrals from, HandOverId id, HandOverTerms terms, HandOverCommand... commands) {
+    private static Referrals after(Referrals from, HandOverId id, HandOverTerms terms, HandOverCommand... commands) {
         Referrals now = from;
         for (HandOverCommand command : commands) {
             now = after(now, new MoveHandOver(id, command, terms));
