@@ -35,7 +35,9 @@ class ShippedJourneysTest {
     @MethodSource("shipped")
     void every_shipped_rule_book_is_proven(String id) {
         var profile = Profiles.load(id);
-        assertThat(RuleVerifier.of(profile.rules(), profile.receivers()).verify().findings())
+        assertThat(RuleVerifier.of(profile.rules(), profile.receivers())
+                        .verify()
+                        .findings())
                 .isEmpty();
     }
 }
