@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.Routing;
@@ -125,7 +126,7 @@ final class CaseSteps {
         return scene.marugoto().cases().find(scene.id(id), occasion).orElse(SupportCase.NONE);
     }
 
-    private static java.util.stream.Stream<Routing.Proposal> proposals(SupportCase found) {
+    private static Stream<Routing.Proposal> proposals(SupportCase found) {
         return found.routing().stream().flatMap(routing -> routing.proposals().stream());
     }
 

@@ -40,7 +40,12 @@ final class StepReader {
         Step.Run run = word.read(step);
         return circumstances
                 .read(step)
-                .map(occasion -> new Step(section, word.word(), node.file(), node.line(), occasion, run));
+                .map(occasion -> new Step(
+                        section, word.word(), name(first.getValue()), node.file(), node.line(), occasion, run));
+    }
+
+    private static String name(YamlNode subject) {
+        return subject.isMapping() || subject.isList() ? "" : subject.text();
     }
 
     private Optional<Step> unknown(YamlNode node, String found, YamlNode subject) {
@@ -50,9 +55,7 @@ final class StepReader {
                 .with("found", found)
                 .with("maybe", meant.map(word -> ". Maybe " + word).orElse(""))
                 .with("maybeJa", meant.map(word -> "。" + word + " ではありませんか").orElse("")));
-        if (!subject.isMapping() && !subject.isList()) {
-            names.perhaps(subject.text());
-        }
+        names.perhaps(name(subject));
         circumstances.remember(node);
         return Optional.empty();
     }

@@ -9,11 +9,13 @@ import org.marugoto.document.Fault;
  *
  * @param section the part of the scenario it stands in
  * @param word what it begins with, such as {@code open case}
+ * @param subject what it is about, as the scenario calls it; empty if that has no name
  * @param line its line in the journey file
  * @param occasion who did it, for which agency, on which day
  * @param failures what was not as expected, each with its place; empty if it passed
  */
-public record StepResult(Section section, String word, int line, Occasion occasion, List<Fault> failures) {
+public record StepResult(
+        Section section, String word, String subject, int line, Occasion occasion, List<Fault> failures) {
 
     /** Copies the list. */
     public StepResult {
@@ -21,7 +23,7 @@ public record StepResult(Section section, String word, int line, Occasion occasi
     }
 
     static StepResult of(Step step, List<Fault> failures) {
-        return new StepResult(step.section(), step.word(), step.line(), step.occasion(), failures);
+        return new StepResult(step.section(), step.word(), step.subject(), step.line(), step.occasion(), failures);
     }
 
     /** Whether everything was as expected. */

@@ -42,7 +42,7 @@ final class JourneyText {
                         step.passed() ? say("済", "ok") : say("不一致", "FAILED"),
                         step.section().label().in(locale),
                         step.occasion().on(),
-                        step.word(),
+                        (step.word() + " " + step.subject()).strip(),
                         step.occasion().agency()));
         step.failures().forEach(fault -> lines.add(indented(fault)));
     }

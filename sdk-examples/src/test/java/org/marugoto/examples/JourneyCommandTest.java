@@ -25,7 +25,7 @@ class JourneyCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("miyoshi: 教育支援センターが、おばの家賃滞納の電話を受け止める")
-                .contains("操作 2024-06-03 open case [kyoiku-shien]")
+                .contains("操作 2024-06-03 open case rent [kyoiku-shien]")
                 .contains("不一致 0");
     }
 
