@@ -25,6 +25,7 @@ module org.marugoto {
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;
     exports org.marugoto.profile;
+    exports org.marugoto.programme;
     exports org.marugoto.report;
     exports org.marugoto.rule;
     exports org.marugoto;
@@ -43,6 +44,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.privacy to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.programme to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.profile to

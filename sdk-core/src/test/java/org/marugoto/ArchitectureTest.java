@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("agency", "household"),
             List.of("consultation"),
             List.of("rule"),
-            List.of("privacy", "situation", "form"),
+            List.of("privacy", "situation", "form", "programme"),
             List.of("referral", "outreach", "plan", "conference", "resource"),
             List.of("casework"),
             List.of("matching", "community"),

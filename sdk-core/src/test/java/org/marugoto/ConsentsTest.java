@@ -72,11 +72,7 @@ class ConsentsTest {
         marugoto.consents().handle(MOTHER, give("SIGNED")).state();
         assertThat(covers()).isEqualTo(Truth.YES);
         assertThat(marugoto.consents()
-                        .covers(
-                                MOTHER,
-                                Purpose.SUPPORT,
-                                WARD,
-                                OCCASION.when(OCCASION.at(), DAY.plusYears(2))))
+                        .covers(MOTHER, Purpose.SUPPORT, WARD, OCCASION.when(OCCASION.at(), DAY.plusYears(2))))
                 .isEqualTo(Truth.UNKNOWN);
         marugoto.consents()
                 .handle(MOTHER, new ConsentCommand.Withdraw(Purpose.SUPPORT, Set.of(WARD), OCCASION))
@@ -127,7 +123,8 @@ class ConsentsTest {
 
     @Test
     void codes_are_checked_where_the_profile_has_a_list_of_them() {
-        assertThat(codesOf(marugoto.consents().handle(MOTHER, give("HEARSAY"))
+        assertThat(codesOf(marugoto.consents()
+                        .handle(MOTHER, give("HEARSAY"))
                         .match(done -> List.of(), reasons -> reasons)))
                 .containsExactly("evidence.kind");
         Representative stranger = new Representative(PersonId.of("P-9"), "STRANGER");
@@ -139,8 +136,7 @@ class ConsentsTest {
                 Optional.empty(),
                 Optional.of(stranger),
                 OCCASION);
-        assertThat(codesOf(marugoto.consents().handle(MOTHER, byStranger)
-                        .match(done -> List.of(), reasons -> reasons)))
+        assertThat(codesOf(marugoto.consents().handle(MOTHER, byStranger).match(done -> List.of(), reasons -> reasons)))
                 .containsExactly("purpose", "by.capacity");
         Marugoto free = Marugoto.with(CHIBA.but()
                         .putCodeLists(

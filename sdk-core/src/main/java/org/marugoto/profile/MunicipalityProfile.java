@@ -14,6 +14,8 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.programme.ProgrammeTagger;
+import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
@@ -67,6 +69,10 @@ public interface MunicipalityProfile {
     @Size(max = 100)
     List<Programme> programmes();
 
+    /** The rules about programme tags, in order; without any, tags follow from the agencies. */
+    @Size(max = 1000)
+    List<TagRule> tagRules();
+
     /** How cases are handed over. */
     @Valid
     HandOverPolicy handOver();
@@ -96,6 +102,12 @@ public interface MunicipalityProfile {
     @Value.Lazy
     default Agency centreAgency() {
         return agencies().get(centre());
+    }
+
+    /** What things are accounted under. */
+    @Value.Lazy
+    default ProgrammeTagger tagger() {
+        return ProgrammeTagger.of(agencies(), programmes(), tagRules());
     }
 
     /** Who can receive what the rules send, for the verifier. */

@@ -91,12 +91,15 @@ class ConsentDeciderTest {
     void r07_a_withdrawal_says_what_to_reconsider_and_closes_nothing() {
         List<ConsentEvent> events = decider.decide(after(give(DAY, WARD, MEETING)), withdraw(DAY, WARD, MEETING))
                 .match(done -> done, reasons -> List.of());
-        assertThat(events).singleElement().isInstanceOfSatisfying(ConsentEvent.Withdrawn.class, withdrawn -> assertThat(
-                        withdrawn.effects())
-                .containsExactlyInAnyOrder(
-                        WithdrawalEffect.STOP_SHARING,
-                        WithdrawalEffect.HOLD_HAND_OVER_SHEETS,
-                        WithdrawalEffect.SUSPEND_PLAN_FOR_REVIEW));
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ConsentEvent.Withdrawn.class,
+                        withdrawn -> assertThat(withdrawn.effects())
+                                .containsExactlyInAnyOrder(
+                                        WithdrawalEffect.STOP_SHARING,
+                                        WithdrawalEffect.HOLD_HAND_OVER_SHEETS,
+                                        WithdrawalEffect.SUSPEND_PLAN_FOR_REVIEW));
         assertThat(Consent.effectsOfWithdrawal(Purpose.SUPPORT, Set.of(MEETING)))
                 .doesNotContain(WithdrawalEffect.HOLD_HAND_OVER_SHEETS);
         assertThat(Consent.effectsOfWithdrawal(Purpose.of("RESEARCH"), Set.of(WARD)))
@@ -144,8 +147,7 @@ class ConsentDeciderTest {
 
     @Test
     void a_word_before_the_last_word_is_refused() {
-        assertRefused(
-                after(give(DAY, WARD)), withdraw(DAY.minusDays(1), WARD), ConsentRefusal.BEFORE_THE_LAST_WORD);
+        assertRefused(after(give(DAY, WARD)), withdraw(DAY.minusDays(1), WARD), ConsentRefusal.BEFORE_THE_LAST_WORD);
     }
 
     @Test
@@ -223,9 +225,8 @@ class ConsentDeciderTest {
         all.put(Standing.Status.CANNOT_BE_GIVEN, after(unable(DAY, WARD)));
         all.put(Standing.Status.WITHDRAWN, after(give(DAY, WARD), withdraw(DAY, WARD)));
         assertThat(all.keySet()).containsExactly(Standing.Status.values());
-        all.forEach((status, consent) -> assertThat(
-                        consent.standing(Purpose.SUPPORT, WARD).status())
-                .isEqualTo(status));
+        all.forEach((status, consent) ->
+                assertThat(consent.standing(Purpose.SUPPORT, WARD).status()).isEqualTo(status));
         return all;
     }
 
@@ -234,8 +235,8 @@ class ConsentDeciderTest {
                 List.of(ask(day, WARD), give(day, WARD), refuse(day, WARD), unable(day, WARD), withdraw(day, WARD));
         assertThat(all)
                 .extracting(Object::getClass)
-                .containsExactlyInAnyOrderElementsOf(Arrays.<Class<?>>asList(
-                        ConsentCommand.class.getPermittedSubclasses()));
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.<Class<?>>asList(ConsentCommand.class.getPermittedSubclasses()));
         return all;
     }
 
@@ -260,10 +261,11 @@ class ConsentDeciderTest {
     }
 
     private Reason refusal(Consent consent, ConsentCommand command) {
-        return decider.decide(consent, command).<Reason>match(
-                events -> {
-                    throw new AssertionError("accepted: " + events);
-                },
-                reasons -> reasons.get(0));
+        return decider.decide(consent, command)
+                .<Reason>match(
+                        events -> {
+                            throw new AssertionError("accepted: " + events);
+                        },
+                        reasons -> reasons.get(0));
     }
 }

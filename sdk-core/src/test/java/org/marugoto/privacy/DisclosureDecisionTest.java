@@ -108,19 +108,15 @@ class DisclosureDecisionTest {
                 consents(Map.of(MOTHER, after(give(DAY, WARD)))));
         assertThat(fields(cut)).containsExactly("note", "urgency");
         assertThat(cut.held()).extracting(Held::because).containsExactly(HeldBecause.NOBODY_NAMED);
-        assertThat(decide(
-                                DisclosureRequest.handOverSheet(WARD, CONSENT, items.subList(1, 3)),
-                                PrivacyRecords.NONE)
+        assertThat(decide(DisclosureRequest.handOverSheet(WARD, CONSENT, items.subList(1, 3)), PrivacyRecords.NONE)
                         .anonymous())
                 .isTrue();
     }
 
     @Test
     void r08_what_was_said_in_a_106_6_conference_never_enters_a_consent_based_sheet() {
-        ContentItem secret = new ContentItem(
-                "debts", ContentKind.NOTES, Set.of(MOTHER), Origin.conference("C-1"));
-        ContentItem secretNeed = new ContentItem(
-                "needs", ContentKind.NEEDS, Set.of(MOTHER), Origin.conference("C-1"));
+        ContentItem secret = new ContentItem("debts", ContentKind.NOTES, Set.of(MOTHER), Origin.conference("C-1"));
+        ContentItem secretNeed = new ContentItem("needs", ContentKind.NEEDS, Set.of(MOTHER), Origin.conference("C-1"));
         ContentItem told = ContentItem.told("note", ContentKind.NOTES, MOTHER);
         List<ContentItem> items = List.of(secret, secretNeed, told);
         PrivacyRecords agreed = consents(Map.of(MOTHER, after(give(DAY, WARD, MEETING))));
@@ -130,7 +126,8 @@ class DisclosureDecisionTest {
             assertThat(cut.held()).extracting(Held::because).containsOnly(HeldBecause.SECRET_OF_CONFERENCE);
             assertThat(cut.mayFollow()).isEmpty();
         }
-        assertThat(decide(DisclosureRequest.handOverSheet(WARD, Ground.NONE, items), agreed).allowed())
+        assertThat(decide(DisclosureRequest.handOverSheet(WARD, Ground.NONE, items), agreed)
+                        .allowed())
                 .isEmpty();
         Recipient kind = Recipient.conference("SUPPORT_106_6");
         assertThat(decide(DisclosureRequest.handOverSheet(kind, Ground.conference("C-1"), items), agreed)
@@ -144,18 +141,22 @@ class DisclosureDecisionTest {
     @Test
     void a_conference_under_106_6_and_a_legal_duty_need_no_consent() {
         PrivacyRecords refused = consents(Map.of(MOTHER, after(refuse(DAY, WARD))));
-        assertThat(decide(sheet(WARD, Ground.conference("C-1")), refused).allowed()).isEqualTo(SHEET);
-        assertThat(decide(sheet(WARD, Ground.legalDuty("ELDER-ABUSE-ACT-7")), refused).allowed())
+        assertThat(decide(sheet(WARD, Ground.conference("C-1")), refused).allowed())
+                .isEqualTo(SHEET);
+        assertThat(decide(sheet(WARD, Ground.legalDuty("ELDER-ABUSE-ACT-7")), refused)
+                        .allowed())
                 .isEqualTo(SHEET);
     }
 
     @Test
     void r29_the_other_party_never_learns_address_agency_or_meeting_place_whatever_the_ground() {
         PrivacyRecords restricted = restricted(after(give(DAY, WARD, TAX, MEETING)));
-        for (Ground ground : List.of(
-                Ground.NONE, CONSENT, Ground.conference("C-1"), Ground.legalDuty("CHILD-ABUSE-ACT-6"))) {
-            for (DisclosureRequest request :
-                    List.of(sheet(WARD, ground).seenBy(FATHER), sheet(TAX, ground), sheet(MEETING, ground).seenBy(FATHER))) {
+        for (Ground ground :
+                List.of(Ground.NONE, CONSENT, Ground.conference("C-1"), Ground.legalDuty("CHILD-ABUSE-ACT-6"))) {
+            for (DisclosureRequest request : List.of(
+                    sheet(WARD, ground).seenBy(FATHER),
+                    sheet(TAX, ground),
+                    sheet(MEETING, ground).seenBy(FATHER))) {
                 assertThat(fields(decide(request, restricted)))
                         .as(ground + " to " + request.to())
                         .doesNotContain("address", "meeting", "agency", "area");
@@ -169,8 +170,7 @@ class DisclosureDecisionTest {
         DisclosureRequest household = DisclosureRequest.handOverSheet(
                         WARD,
                         Ground.conference("C-1"),
-                        List.of(new ContentItem(
-                                "place", ContentKind.MEETING_PLACE, Set.of(SON, MOTHER), Origin.TOLD)))
+                        List.of(new ContentItem("place", ContentKind.MEETING_PLACE, Set.of(SON, MOTHER), Origin.TOLD)))
                 .seenBy(FATHER);
         assertThat(DisclosureDecision.decide(household, restricted, DAY.plusYears(9))
                         .allowed())

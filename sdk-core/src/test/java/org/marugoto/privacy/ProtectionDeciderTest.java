@@ -87,8 +87,7 @@ class ProtectionDeciderTest {
                         ProtectionDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
                 Decision<ProtectionEvent> decision = decider.decide(state, command);
                 assertThat(decision.<Boolean>match(
-                                events -> true,
-                                reasons -> reasons.get(0).code() != ProtectionRefusal.NOT_POSSIBLE_NOW))
+                                events -> true, reasons -> reasons.get(0).code() != ProtectionRefusal.NOT_POSSIBLE_NOW))
                         .as(state.status() + " " + command)
                         .isEqualTo(possible);
             }
@@ -137,8 +136,8 @@ class ProtectionDeciderTest {
                 List.of(new Impose(restriction(id), on(DAY)), new Extend(id, later, on(DAY)), new Lift(id, on(DAY)));
         assertThat(all)
                 .extracting(Object::getClass)
-                .containsExactlyInAnyOrderElementsOf(Arrays.<Class<?>>asList(
-                        ProtectionCommand.class.getPermittedSubclasses()));
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.<Class<?>>asList(ProtectionCommand.class.getPermittedSubclasses()));
         return all;
     }
 

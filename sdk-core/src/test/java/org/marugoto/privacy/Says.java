@@ -21,10 +21,7 @@ final class Says {
 
     static Occasion on(LocalDate day) {
         return Occasion.of(
-                ActorId.of("W-7"),
-                AgencyId.of("centre"),
-                day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)),
-                day);
+                ActorId.of("W-7"), AgencyId.of("centre"), day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 
     static ConsentCommand ask(LocalDate day, Recipient... to) {
