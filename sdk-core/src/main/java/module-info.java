@@ -28,6 +28,7 @@ module org.marugoto {
     exports org.marugoto.programme;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto.task;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -52,5 +53,7 @@ module org.marugoto {
     opens org.marugoto.profile to
             org.hibernate.validator;
     opens org.marugoto.report to
+            org.hibernate.validator;
+    opens org.marugoto.task to
             org.hibernate.validator;
 }

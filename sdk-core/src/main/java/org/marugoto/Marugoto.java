@@ -31,6 +31,7 @@ public final class Marugoto {
     private final Consents consents;
     private final Rules rules;
     private final Reports reports;
+    private final Tasks tasks;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -42,6 +43,7 @@ public final class Marugoto {
         this.households = new Households(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.reports = new Reports(profile, store);
+        this.tasks = new Tasks(profile, store);
     }
 
     /** Begins with what differs between municipalities. */
@@ -82,6 +84,11 @@ public final class Marugoto {
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** What is due (期限管理). */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Statistics. */

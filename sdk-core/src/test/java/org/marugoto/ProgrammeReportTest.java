@@ -95,7 +95,12 @@ class ProgrammeReportTest {
     @Test
     void tags_set_by_hand_read_back_as_they_were_written() {
         TagOverride byHand = new TagOverride(
-                new Tags(Optional.of("OUTREACH"), Optional.empty(), Optional.empty(), Optional.of("L"), Optional.empty()),
+                new Tags(
+                        Optional.of("OUTREACH"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("L"),
+                        Optional.empty()),
                 "GRANT_OFFICE_SAID_SO",
                 on(CENTRE, R6));
         MarugotoJson json = new MarugotoJson();
@@ -111,8 +116,7 @@ class ProgrammeReportTest {
         marugoto.cases()
                 .handle(
                         CaseId.of(id),
-                        new CaseCommand.Open(
-                                Consulter.of("FAMILY"), Set.of(Need.of(need)), next(R5), on(CENTRE, R5)))
+                        new CaseCommand.Open(Consulter.of("FAMILY"), Set.of(Need.of(need)), next(R5), on(CENTRE, R5)))
                 .state();
     }
 
@@ -129,7 +133,6 @@ class ProgrammeReportTest {
     }
 
     private static Occasion on(AgencyId agency, LocalDate day) {
-        return Occasion.of(
-                ActorId.of("W-7"), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+        return Occasion.of(ActorId.of("W-7"), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 }

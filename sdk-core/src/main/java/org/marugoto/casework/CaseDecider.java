@@ -58,13 +58,18 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
     @Override
     public SupportCase evolve(SupportCase before, CaseEvent event) {
         if (event instanceof ContactRecorded recorded) {
-            return before.but().lastContact(recorded.contact()).build();
+            LocalDate on = recorded.occasion().on();
+            return before.but()
+                    .lastContact(recorded.contact())
+                    .lastContactOn(before.lastContactOn().filter(on::isBefore).orElse(on))
+                    .build();
         }
         if (event instanceof Opened opened) {
             return before.but()
                     .status(RECEIVED)
                     .responsible(opened.responsible())
                     .openedOn(opened.occasion().on())
+                    .lastContactOn(opened.occasion().on())
                     .needs(opened.needs())
                     .next(opened.next())
                     .build();

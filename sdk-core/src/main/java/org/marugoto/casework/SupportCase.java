@@ -54,6 +54,9 @@ public interface SupportCase {
     /** The contact recorded last. */
     Optional<ContactId> lastContact();
 
+    /** The last day anybody was in touch, the opening included; empty if it was never opened. */
+    Optional<LocalDate> lastContactOn();
+
     /** Where it should go, once the rule book was asked. */
     Optional<Routing> routing();
 

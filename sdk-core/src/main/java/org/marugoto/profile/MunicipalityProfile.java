@@ -19,6 +19,7 @@ import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
+import org.marugoto.task.TaskPolicy;
 
 /**
  * Everything that differs between municipalities. Immutable and thread-safe.
@@ -72,6 +73,13 @@ public interface MunicipalityProfile {
     /** The rules about programme tags, in order; without any, tags follow from the agencies. */
     @Size(max = 1000)
     List<TagRule> tagRules();
+
+    /** From when on cases need attention; {@link TaskPolicy#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default TaskPolicy taskPolicy() {
+        return TaskPolicy.USUAL;
+    }
 
     /** How cases are handed over. */
     @Valid

@@ -16,6 +16,7 @@ import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
+import org.marugoto.task.TaskPolicy;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
 final class ProfileReader {
@@ -34,6 +35,7 @@ final class ProfileReader {
             "handOver",
             "codeLists",
             "tags",
+            "tasks",
             "rules");
 
     private final ProfileFiles files;
@@ -75,6 +77,7 @@ final class ProfileReader {
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
         top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
+        top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
@@ -100,6 +103,13 @@ final class ProfileReader {
                 named.text(),
                 agencies.all().stream().map(found -> found.id().value()).toList()));
         return node.flatMap(named -> Nodes.id(named, AgencyId::of));
+    }
+
+    private static TaskPolicy tasks(YamlNode node) {
+        node.allowOnly(Set.of("assessWithin", "silentAfter"));
+        return new TaskPolicy(
+                node.find("assessWithin").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.assessWithin()),
+                node.find("silentAfter").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.silentAfter()));
     }
 
     private static HandOverPolicy handOver(YamlNode node) {

@@ -59,9 +59,8 @@ class TagReaderTest {
 
     @Test
     void every_fault_of_the_tag_rules_is_told_at_once() {
-        FaultyDocumentException faulty = catchThrowableOfType(
-                FaultyDocumentException.class,
-                () -> Profiles.load(with("""
+        FaultyDocumentException faulty =
+                catchThrowableOfType(FaultyDocumentException.class, () -> Profiles.load(with("""
                         tags:
                           - {id: one, then: {programme: LUNCH}}
                           - {id: one, when: {agencies: [nobody]}, then: {}}

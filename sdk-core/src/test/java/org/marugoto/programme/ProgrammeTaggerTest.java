@@ -74,7 +74,8 @@ class ProgrammeTaggerTest {
                 .addFields("ELDERLY")
                 .tags(says("MULTI_AGENCY", "LINE-1"))
                 .build();
-        TagRule second = rule("all").tags(says("COMPREHENSIVE_CONSULTATION", "LINE-2")).build();
+        TagRule second =
+                rule("all").tags(says("COMPREHENSIVE_CONSULTATION", "LINE-2")).build();
         ProgrammeTagger tagger = tagger(first, second);
         Tags elderly = tagger.tag(activity(Activity.CONTACT, CENTRE, R5, "ELDERLY"));
         assertThat(elderly.rule()).contains("elderly");
@@ -87,23 +88,37 @@ class ProgrammeTaggerTest {
 
     @Test
     void rules_are_for_agencies_operators_and_days() {
-        TagRule ofCouncil =
-                rule("council").addAgencies(COUNCIL.id()).tags(says("MULTI_AGENCY", "C")).build();
+        TagRule ofCouncil = rule("council")
+                .addAgencies(COUNCIL.id())
+                .tags(says("MULTI_AGENCY", "C"))
+                .build();
         TagRule contracted = rule("contracted")
                 .addOperators(Agency.CONTRACTED)
                 .since(R6)
                 .until(R6.plusDays(9))
                 .tags(says("MULTI_AGENCY", "K"))
                 .build();
-        assertThat(tagger(ofCouncil).tag(activity(Activity.CONTACT, COUNCIL, R5)).rule()).contains("council");
-        assertThat(tagger(ofCouncil).tag(activity(Activity.CONTACT, CENTRE, R5)).rule()).isEmpty();
-        assertThat(tagger(contracted).tag(activity(Activity.CONTACT, COUNCIL, R6.minusDays(1))).rule())
+        assertThat(tagger(ofCouncil)
+                        .tag(activity(Activity.CONTACT, COUNCIL, R5))
+                        .rule())
+                .contains("council");
+        assertThat(tagger(ofCouncil).tag(activity(Activity.CONTACT, CENTRE, R5)).rule())
                 .isEmpty();
-        assertThat(tagger(contracted).tag(activity(Activity.CONTACT, COUNCIL, R6.plusDays(9))).rule())
+        assertThat(tagger(contracted)
+                        .tag(activity(Activity.CONTACT, COUNCIL, R6.minusDays(1)))
+                        .rule())
+                .isEmpty();
+        assertThat(tagger(contracted)
+                        .tag(activity(Activity.CONTACT, COUNCIL, R6.plusDays(9)))
+                        .rule())
                 .contains("contracted");
-        assertThat(tagger(contracted).tag(activity(Activity.CONTACT, COUNCIL, R6.plusDays(10))).rule())
+        assertThat(tagger(contracted)
+                        .tag(activity(Activity.CONTACT, COUNCIL, R6.plusDays(10)))
+                        .rule())
                 .isEmpty();
-        assertThat(tagger(contracted).tag(activity(Activity.CONTACT, CENTRE, R6)).rule())
+        assertThat(tagger(contracted)
+                        .tag(activity(Activity.CONTACT, CENTRE, R6))
+                        .rule())
                 .isEmpty();
     }
 
@@ -113,7 +128,8 @@ class ProgrammeTaggerTest {
                 .addKinds(Activity.VISIT)
                 .tags(says("OUTREACH", "O"))
                 .build();
-        TagRule once = rule("once").running("OUTREACH").tags(says("MULTI_AGENCY", "M")).build();
+        TagRule once =
+                rule("once").running("OUTREACH").tags(says("MULTI_AGENCY", "M")).build();
         Random random = new Random(24);
         List<String> kinds =
                 List.of(Activity.CONTACT, Activity.VISIT, Activity.PLACEMENT, Activity.PLAN, "SOMETHING_ELSE");
@@ -131,12 +147,18 @@ class ProgrammeTaggerTest {
                             .as(code + " on " + on)
                             .isTrue());
         }
-        assertThat(tagger(outreach).tag(activity(Activity.VISIT, CENTRE, R6.minusDays(1))).programme())
+        assertThat(tagger(outreach)
+                        .tag(activity(Activity.VISIT, CENTRE, R6.minusDays(1)))
+                        .programme())
                 .contains("COMPREHENSIVE_CONSULTATION");
-        assertThat(tagger(outreach).tag(activity(Activity.VISIT, CENTRE, R6)).rule()).contains("outreach");
-        assertThat(tagger(once).tag(activity(Activity.CONTACT, CENTRE, R6.minusDays(1))).rule())
+        assertThat(tagger(outreach).tag(activity(Activity.VISIT, CENTRE, R6)).rule())
+                .contains("outreach");
+        assertThat(tagger(once)
+                        .tag(activity(Activity.CONTACT, CENTRE, R6.minusDays(1)))
+                        .rule())
                 .isEmpty();
-        assertThat(tagger(once).tag(activity(Activity.CONTACT, CENTRE, R6)).rule()).contains("once");
+        assertThat(tagger(once).tag(activity(Activity.CONTACT, CENTRE, R6)).rule())
+                .contains("once");
     }
 
     @Test
@@ -175,7 +197,8 @@ class ProgrammeTaggerTest {
 
     @Test
     void a_rule_that_ends_before_it_begins_is_no_rule() {
-        assertThatThrownBy(() -> rule("backwards").since(R6).until(R5).tags(Tags.NONE).build())
+        assertThatThrownBy(() ->
+                        rule("backwards").since(R6).until(R5).tags(Tags.NONE).build())
                 .hasMessageContaining("(backwards)");
     }
 
@@ -198,11 +221,7 @@ class ProgrammeTaggerTest {
         return new TagOverride(
                 tags,
                 "GRANT_OFFICE_SAID_SO",
-                Occasion.of(
-                        ActorId.of("W-7"),
-                        CENTRE.id(),
-                        R6.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)),
-                        R6));
+                Occasion.of(ActorId.of("W-7"), CENTRE.id(), R6.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), R6));
     }
 
     private static Activity activity(String kind, Agency agency, LocalDate on, String... fields) {
