@@ -27,8 +27,10 @@ module org.marugoto {
     exports org.marugoto.privacy;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
+    exports org.marugoto.programme;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto.task;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -50,8 +52,13 @@ module org.marugoto {
     opens org.marugoto.privacy to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.marugoto.programme to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.marugoto.profile to
             org.hibernate.validator;
     opens org.marugoto.report to
+            org.hibernate.validator;
+    opens org.marugoto.task to
             org.hibernate.validator;
 }

@@ -33,6 +33,7 @@ public final class Marugoto {
     private final HandOvers handOvers;
     private final BackUps backUps;
     private final Reports reports;
+    private final Tasks tasks;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -46,6 +47,7 @@ public final class Marugoto {
         this.households = new Households(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.reports = new Reports(profile, store);
+        this.tasks = new Tasks(profile, store);
     }
 
     /** Begins with what differs between municipalities. */
@@ -96,6 +98,11 @@ public final class Marugoto {
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** What is due (期限管理). */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Statistics. */

@@ -41,10 +41,10 @@ class ArchitectureTest {
             List.of("agency", "household"),
             List.of("consultation"),
             List.of("rule"),
-            List.of("privacy", "situation", "form"),
+            List.of("privacy", "situation", "form", "programme"),
             List.of("referral", "outreach", "plan", "conference", "resource"),
             List.of("casework"),
-            List.of("matching", "community"),
+            List.of("matching", "community", "task"),
             List.of("report"),
             List.of("profile", "json"),
             List.of("journey"));

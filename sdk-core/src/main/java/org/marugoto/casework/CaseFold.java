@@ -5,6 +5,7 @@ import static org.marugoto.casework.SupportCase.Status.CLOSED;
 import static org.marugoto.casework.SupportCase.Status.RECEIVED;
 import static org.marugoto.casework.SupportCase.Status.ROUTED;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,9 +27,10 @@ final class CaseFold {
 
     static SupportCase after(SupportCase before, CaseEvent event) {
         if (event instanceof CaseEvent.ContactRecorded recorded) {
+            LocalDate on = recorded.occasion().on();
             return before.but()
                     .lastContact(recorded.contact())
-                    .lastContactOn(recorded.occasion().on())
+                    .lastContactOn(before.lastContactOn().filter(on::isBefore).orElse(on))
                     .build();
         }
         if (event instanceof CaseEvent.Referred referred) {

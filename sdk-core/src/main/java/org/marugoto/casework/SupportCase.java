@@ -67,7 +67,7 @@ public interface SupportCase {
     /** The contact recorded last. */
     Optional<ContactId> lastContact();
 
-    /** The day somebody was in touch last. */
+    /** The last day anybody was in touch, the opening included; empty if it was never opened. */
     Optional<LocalDate> lastContactOn();
 
     /** How urgent it is, and by when somebody is to have answered; empty if nobody has said. */

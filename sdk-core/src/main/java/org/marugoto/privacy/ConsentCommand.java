@@ -42,7 +42,7 @@ public sealed interface ConsentCommand {
             @NotNull @Valid Evidence evidence,
             @NotNull LocalDate from,
             @NotNull Optional<LocalDate> until,
-            @NotNull @Valid Optional<Representative> by,
+            @NotNull Optional<@Valid Representative> by,
             @NotNull Occasion occasion)
             implements ConsentCommand {
         /** Copies the set and keeps its order. */

@@ -16,6 +16,7 @@ import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
+import org.marugoto.task.TaskPolicy;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
 final class ProfileReader {
@@ -35,6 +36,8 @@ final class ProfileReader {
             "urgencies",
             "dangers",
             "codeLists",
+            "tags",
+            "tasks",
             "rules");
 
     private final ProfileFiles files;
@@ -80,6 +83,8 @@ final class ProfileReader {
         top.find("agencies").ifPresent(list -> profile.backUpChains(handOvers.backUpChains(list)));
         profile.urgencies(HandOverReader.urgencies(top.find("urgencies")));
         profile.dangers(HandOverReader.dangers(top.find("dangers")));
+        top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
+        top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
@@ -104,5 +109,12 @@ final class ProfileReader {
                 named.text(),
                 agencies.all().stream().map(found -> found.id().value()).toList()));
         return node.flatMap(named -> Nodes.id(named, AgencyId::of));
+    }
+
+    private static TaskPolicy tasks(YamlNode node) {
+        node.allowOnly(Set.of("assessWithin", "silentAfter"));
+        return new TaskPolicy(
+                node.find("assessWithin").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.assessWithin()),
+                node.find("silentAfter").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.silentAfter()));
     }
 }
