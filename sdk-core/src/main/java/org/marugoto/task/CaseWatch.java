@@ -23,7 +23,15 @@ public interface CaseWatch {
     CaseWatch SILENT = CaseWatch::silent;
 
     /** Every watch there is, in the order alarms are told. */
-    List<CaseWatch> ALL = List.of(OVERDUE, STUCK, SILENT);
+    List<CaseWatch> ALL = List.of(
+            LoopWatch::unconfirmed,
+            LoopWatch::urgent,
+            OVERDUE,
+            STUCK,
+            LoopWatch::unanswered,
+            LoopWatch::unhelped,
+            LoopWatch::outcomeOwed,
+            SILENT);
 
     /**
      * What needs attention, or empty if nothing does.

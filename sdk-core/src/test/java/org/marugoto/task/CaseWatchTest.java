@@ -3,7 +3,9 @@ package org.marugoto.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,11 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.marugoto.agency.Agency;
 import org.marugoto.agency.OpeningCalendar;
 import org.marugoto.agency.OpeningHours;
+import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.SupportCase;
+import org.marugoto.casework.UrgencyClock;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
+import org.marugoto.referral.BackUp;
+import org.marugoto.referral.HandOver;
+import org.marugoto.referral.Referrals;
 
 class CaseWatchTest {
 
@@ -140,6 +147,55 @@ class CaseWatchTest {
         return alarms(open, on).stream().map(Alarm::kind).toList();
     }
 
+    @Test
+    void whoever_was_asked_and_does_not_answer_is_told_after_the_day_and_not_before() {
+        LocalDate monday = LocalDate.of(2024, 4, 1);
+        HandOver sent = HandOver.builder()
+                .status(HandOver.Status.SENT)
+                .sender(DESK.id())
+                .receiver(AgencyId.of("ward"))
+                .answerBy(monday.plusDays(2))
+                .build();
+        BackUp asked = BackUp.builder()
+                .status(BackUp.Status.ASKED)
+                .asker(DESK.id())
+                .helper(AgencyId.of("centre"))
+                .answerBy(monday.plusDays(2))
+                .build();
+        HandOver accepted = sent.but()
+                .status(HandOver.Status.ACCEPTED)
+                .outcomeBy(monday.plusDays(2))
+                .build();
+        SupportCase open = assessed(monday)
+                .referrals(Referrals.receivedBy(DESK.id())
+                        .but()
+                        .putHandOvers("H1", sent)
+                        .putHandOvers("H2", accepted)
+                        .putBackUps("B1", asked)
+                        .build())
+                .next(action(monday.plusDays(30)))
+                .build();
+        assertThat(alarms(open, monday.plusDays(2), Optional.of(DESK))).isEmpty();
+        assertThat(alarms(open, monday.plusDays(3), Optional.of(DESK)))
+                .extracting(alarm -> alarm.reason().code())
+                .containsExactly(
+                        TaskReason.HAND_OVER_UNANSWERED, TaskReason.BACK_UP_UNANSWERED, TaskReason.OUTCOME_OWED);
+    }
+
+    @Test
+    void urgency_and_danger_come_first() {
+        LocalDate monday = LocalDate.of(2024, 4, 1);
+        Instant then = monday.atTime(9, 0).toInstant(ZoneOffset.ofHours(9));
+        SupportCase open = assessed(monday)
+                .clock(UrgencyClock.of("WITHIN_24H", then, then))
+                .addUnconfirmed(new DangerNotice("DV", "police", "POLICE_ACT_2"))
+                .next(action(monday.plusDays(30)))
+                .build();
+        assertThat(alarms(open, monday.plusDays(1), Optional.of(DESK)))
+                .extracting(alarm -> alarm.reason().code())
+                .containsExactly(TaskReason.NOTICE_UNCONFIRMED, TaskReason.URGENT_AND_LATE);
+    }
+
     private static List<Alarm> alarms(SupportCase open, LocalDate on) {
         return alarms(open, on, Optional.of(DESK));
     }
@@ -154,7 +210,7 @@ class CaseWatchTest {
     private static SupportCase.Builder assessed(LocalDate openedOn) {
         return SupportCase.builder()
                 .status(SupportCase.Status.ASSESSED)
-                .responsible(DESK.id())
+                .referrals(org.marugoto.referral.Referrals.receivedBy(DESK.id()))
                 .openedOn(openedOn)
                 .lastContactOn(openedOn);
     }
