@@ -54,7 +54,7 @@ public final class HandOvers {
         return wrong.isEmpty()
                 ? cases.handle(
                         id,
-                        new CaseCommand.Refer(new ReferralCommand.MoveHandOver(handOver, step, terms(step.occasion()))))
+                        new CaseCommand.Refer(new ReferralCommand.MoveHandOver(handOver, step, terms(step))))
                 : new Outcome.Refused<>(wrong);
     }
 
@@ -119,6 +119,17 @@ public final class HandOvers {
     /** The day by which an agency answers what it is sent on this day. */
     public LocalDate answerBy(AgencyId agency, LocalDate on) {
         return open(agency, on, profile.handOver().answerWithin());
+    }
+
+    private HandOverTerms terms(HandOverCommand step) {
+        return mayBeTurnedAway(step) ? terms(step.occasion()) : HandOverTerms.none(step.occasion().on());
+    }
+
+    private static boolean mayBeTurnedAway(HandOverCommand step) {
+        return step instanceof HandOverCommand.Decline
+                || step instanceof HandOverCommand.Redirect
+                || step instanceof HandOverCommand.Expire
+                || step instanceof HandOverCommand.Withdraw;
     }
 
     private HandOverTerms terms(Occasion occasion) {

@@ -178,10 +178,14 @@ public interface OpeningCalendar {
     }
 
     private Optional<LocalDate> nextOpenDay(LocalDate day) {
-        return LongStream.rangeClosed(1, HORIZON)
-                .mapToObj(day::plusDays)
-                .filter(this::isOpen)
-                .findFirst();
+        LocalDate next = day;
+        for (int i = 0; i < HORIZON; i++) {
+            next = next.plusDays(1);
+            if (isOpen(next)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isInForce(LocalDate day) {
@@ -190,12 +194,21 @@ public interface OpeningCalendar {
     }
 
     private boolean isOrdinary(LocalDate day) {
-        return closingPeriods().stream().noneMatch(period -> period.contains(day))
-                && (opensOnHolidays() || !JapaneseHolidays.isHoliday(day));
+        for (ClosingPeriod period : closingPeriods()) {
+            if (period.contains(day)) {
+                return false;
+            }
+        }
+        return opensOnHolidays() || !JapaneseHolidays.isHoliday(day);
     }
 
     private static boolean isSpecial(List<SpecialDay> days, LocalDate day) {
-        return days.stream().anyMatch(special -> special.on().equals(day));
+        for (SpecialDay special : days) {
+            if (special.on().equals(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalTime later(LocalTime one, LocalTime other) {

@@ -37,6 +37,7 @@ import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.decide.TransitionTable;
+import org.marugoto.referral.HandOverTerms;
 import org.marugoto.referral.ReferralCommand;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.rule.Truth;
@@ -163,6 +164,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
     /** The rule book's proposals are the case's own knowledge, whatever the asker knew of them. */
     private static ReferralCommand withProposals(SupportCase running, ReferralCommand step) {
         return step instanceof ReferralCommand.MoveHandOver move
+                        && HandOverTerms.NEXT_PROPOSAL.equals(move.terms().onDecline())
                         && running.routing().isPresent()
                 ? new ReferralCommand.MoveHandOver(
                         move.id(),

@@ -50,6 +50,11 @@ public record HandOverTerms(
         proposals = List.copyOf(proposals);
     }
 
+    /** For a step that nothing can follow from: the sender looks at the case on the same day. */
+    public static HandOverTerms none(LocalDate on) {
+        return new HandOverTerms(1, SENDERS_REVIEW, Optional.empty(), false, Optional.empty(), List.of(), on, on);
+    }
+
     /** The same with other proposals. */
     public HandOverTerms proposing(List<AgencyId> others) {
         return new HandOverTerms(bound, onDecline, fallback, conference, coordinator, others, answerBy, reviewBy);
