@@ -24,13 +24,20 @@ module org.marugoto {
     exports org.marugoto.journey;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.privacy;
     exports org.marugoto.profile;
+    exports org.marugoto.referral;
+    exports org.marugoto.programme;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto.task;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
     opens org.marugoto.casework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.referral to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to
@@ -42,8 +49,16 @@ module org.marugoto {
     opens org.marugoto.decide to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.marugoto.privacy to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.programme to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.marugoto.profile to
             org.hibernate.validator;
     opens org.marugoto.report to
+            org.hibernate.validator;
+    opens org.marugoto.task to
             org.hibernate.validator;
 }

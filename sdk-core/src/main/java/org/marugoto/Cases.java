@@ -9,6 +9,7 @@ import java.util.Set;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.code.CodeList;
@@ -23,7 +24,9 @@ import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.profile.DangerRule;
 import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.profile.Urgency;
 import org.marugoto.report.CaseHistory;
 import org.marugoto.rule.Assessment;
 import org.marugoto.rule.Facts;
@@ -91,6 +94,43 @@ public final class Cases {
     }
 
     /**
+     * Says how urgent a case is; the clock is counted in opening hours and open days of the responsible agency, from the
+     * moment of the occasion.
+     *
+     * @param urgency a code of the profile's urgencies
+     */
+    public Outcome<SupportCase, CaseEvent> setUrgency(CaseId id, String urgency, Occasion occasion) {
+        return profile.urgencies().stream()
+                .filter(known -> known.code().equals(urgency))
+                .findFirst()
+                .map(known ->
+                        handle(id, new CaseCommand.SetUrgency(Clocks.of(profile).from(known, occasion), occasion)))
+                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown(
+                        "urgency",
+                        urgency,
+                        profile.urgencies().stream().map(Urgency::code).toList()))));
+    }
+
+    /**
+     * Notifies the competent body of a danger at once, whatever the status of the case and whatever was consented to.
+     *
+     * @param danger a code of the profile's dangers
+     */
+    public Outcome<SupportCase, CaseEvent> notifyDanger(CaseId id, String danger, Occasion occasion) {
+        return profile.dangers().stream()
+                .filter(known -> known.kind().equals(danger))
+                .findFirst()
+                .map(known -> handle(
+                        id,
+                        new CaseCommand.NotifyDanger(
+                                new DangerNotice(known.kind(), known.body(), known.basis()), occasion)))
+                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown(
+                        "danger",
+                        danger,
+                        profile.dangers().stream().map(DangerRule::kind).toList()))));
+    }
+
+    /**
      * A case, or empty if it was never opened.
      *
      * @param asking who asks, for which purpose; the one place where access will be decided
@@ -129,6 +169,8 @@ public final class Cases {
             check("channel", contact.channel().code(), MunicipalityProfile.CHANNELS, unknown);
         } else if (command instanceof CaseCommand.Assess assess) {
             checkNeeds(assess.needs(), unknown);
+        } else if (command instanceof CaseCommand.AssessMember assess) {
+            checkNeeds(assess.needs(), unknown);
         }
         return unknown;
     }
@@ -140,12 +182,17 @@ public final class Cases {
     private void check(String field, String code, String list, List<Reason> unknown) {
         CodeList known = profile.codeList(list);
         if (!known.contains(code)) {
-            unknown.add(Reason.of(DocumentFault.UNKNOWN_VALUE)
-                    .with("name", field)
-                    .with(
-                            "expected",
-                            known.codes().stream().map(found -> found.value()).toList())
-                    .with("found", code));
+            unknown.add(unknown(
+                    field,
+                    code,
+                    known.codes().stream().map(found -> found.value()).toList()));
         }
+    }
+
+    private static Reason unknown(String field, String found, List<String> expected) {
+        return Reason.of(DocumentFault.UNKNOWN_VALUE)
+                .with("name", field)
+                .with("expected", expected)
+                .with("found", found);
     }
 }

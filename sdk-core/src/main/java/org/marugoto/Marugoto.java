@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.privacy.AccessPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 
 /**
@@ -19,15 +20,20 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Consents consents;
     private final Rules rules;
+    private final HandOvers handOvers;
+    private final BackUps backUps;
     private final Reports reports;
+    private final Tasks tasks;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -36,8 +42,12 @@ public final class Marugoto {
         this.ids = ids;
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
+        this.handOvers = new HandOvers(profile, cases, ids);
+        this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
+        this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.reports = new Reports(profile, store);
+        this.tasks = new Tasks(profile, store);
     }
 
     /** Begins with what differs between municipalities. */
@@ -70,9 +80,29 @@ public final class Marugoto {
         return households;
     }
 
+    /** Hand-overs (つなぎ). */
+    public HandOvers handOvers() {
+        return handOvers;
+    }
+
+    /** Requests for back-up (後方支援). */
+    public BackUps backUps() {
+        return backUps;
+    }
+
+    /** Consents (同意), restrictions (支援措置), and what may be told of a person. */
+    public Consents consents() {
+        return consents;
+    }
+
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** What is due (期限管理). */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Statistics. */

@@ -18,6 +18,7 @@ import org.marugoto.report.CaseHistory;
 import org.marugoto.report.CaseStatistics;
 import org.marugoto.report.ContactFact;
 import org.marugoto.report.Period;
+import org.marugoto.report.ProgrammeTable;
 
 /**
  * Statistics of one municipality, computed from the journal. As safe for several threads as its store.
@@ -56,6 +57,23 @@ public final class Reports {
         return asked.or(() -> part)
                 .map(period -> CaseStatistics.of(histories, period, calendar, codes()))
                 .orElseGet(() -> CaseStatistics.of(histories, calendar, codes()));
+    }
+
+    /**
+     * How many contacts were made under each programme, by each operator, from each budget line; derived from who made them
+     * and what the case was about on that day, nothing is typed for it.
+     *
+     * @param from the first day, or empty for the first day there is
+     * @param to the last day, or empty for the last day there is
+     * @param asking who asks, for which purpose
+     */
+    public ProgrammeTable programmes(Optional<LocalDate> from, Optional<LocalDate> to, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        ProgrammeTable.Counter counter = new ProgrammeTable.Counter();
+        ContactTags tags = new ContactTags(profile);
+        store.journal()
+                .read(Cases.TYPE, (id, events) -> tags.of(events, from, to).forEach(counter::add));
+        return counter.table();
     }
 
     /** The code lists that cases are counted by. */

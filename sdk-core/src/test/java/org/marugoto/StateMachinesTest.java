@@ -9,6 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.privacy.ConsentDecider;
+import org.marugoto.privacy.ProtectionDecider;
+import org.marugoto.referral.BackUpDecider;
+import org.marugoto.referral.HandOverDecider;
+import org.marugoto.referral.ReferralDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -17,7 +22,12 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
-            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()));
+            section("Hand-over (つなぎ)", HandOverDecider.TABLE.toMermaid()),
+            section("Request for back-up (後方支援の依頼)", BackUpDecider.TABLE.toMermaid()),
+            section("Who is responsible (主担当)", ReferralDecider.TABLE.toMermaid()),
+            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
+            section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

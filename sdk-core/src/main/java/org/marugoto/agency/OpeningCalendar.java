@@ -1,6 +1,7 @@
 package org.marugoto.agency;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -137,6 +138,35 @@ public interface OpeningCalendar {
         return reached;
     }
 
+    /**
+     * The moment when it has been open for so many hours after a moment: the clock stands still while it is closed. The
+     * last hour of a day ends at closing time, not at the next opening; the moment itself, open or not, if hours is 0.
+     *
+     * @param hours from 0 on
+     * @return empty if it is not open for so many hours, with open days within {@value #HORIZON} days of each other
+     * @throws IllegalArgumentException if hours is negative
+     */
+    default Optional<LocalDateTime> plusOpenHours(LocalDateTime at, int hours) {
+        if (hours < 0) {
+            throw new IllegalArgumentException("Open hours are added from 0 on, but found (%d).".formatted(hours));
+        }
+        LocalDateTime reached = at;
+        Duration left = Duration.ofHours(hours);
+        while (!left.isZero()) {
+            Optional<LocalDateTime> next = nextOpening(reached);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDateTime from = next.orElseThrow();
+            LocalDateTime closes = from.toLocalDate()
+                    .atTime(hoursOn(from.toLocalDate()).orElseThrow().closes());
+            Duration spent = shorter(left, Duration.between(from, closes));
+            reached = from.plus(spent);
+            left = left.minus(spent);
+        }
+        return Optional.of(reached);
+    }
+
     /** A builder without hours: closed until it is told otherwise. */
     static Builder builder() {
         return new Builder();
@@ -170,6 +200,10 @@ public interface OpeningCalendar {
 
     private static LocalTime later(LocalTime one, LocalTime other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** Builds calendars. */

@@ -7,14 +7,25 @@ import static org.marugoto.casework.SupportCase.Status.RECEIVED;
 import static org.marugoto.casework.SupportCase.Status.ROUTED;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.marugoto.casework.CaseCommand.Assess;
+import org.marugoto.casework.CaseCommand.AssessMember;
 import org.marugoto.casework.CaseCommand.Close;
 import org.marugoto.casework.CaseCommand.ConcernHousehold;
+import org.marugoto.casework.CaseCommand.ConfirmNotice;
+import org.marugoto.casework.CaseCommand.NoteChange;
+import org.marugoto.casework.CaseCommand.NotifyDanger;
 import org.marugoto.casework.CaseCommand.Open;
+import org.marugoto.casework.CaseCommand.PlanNext;
 import org.marugoto.casework.CaseCommand.RecordContact;
+import org.marugoto.casework.CaseCommand.Refer;
+import org.marugoto.casework.CaseCommand.Reopen;
+import org.marugoto.casework.CaseCommand.RespondFirst;
 import org.marugoto.casework.CaseCommand.Route;
+import org.marugoto.casework.CaseCommand.SetUrgency;
+import org.marugoto.casework.CaseCommand.TellMunicipality;
 import org.marugoto.casework.CaseEvent.Assessed;
 import org.marugoto.casework.CaseEvent.Closed;
 import org.marugoto.casework.CaseEvent.ContactRecorded;
@@ -26,10 +37,14 @@ import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.decide.TransitionTable;
+import org.marugoto.referral.ReferralCommand;
+import org.marugoto.referral.ReferralDecider;
+import org.marugoto.rule.Truth;
 
 /** The rules about support cases. Stateless and thread-safe. */
 public final class CaseDecider implements Decider<CaseCommand, SupportCase, CaseEvent> {
 
+    private static final ReferralDecider REFERRALS = new ReferralDecider();
     private static final Set<SupportCase.Status> RUNNING = Set.of(RECEIVED, ASSESSED, ROUTED);
     private static final Set<SupportCase.Status> EVER_OPENED = Set.of(RECEIVED, ASSESSED, ROUTED, CLOSED);
 
@@ -42,7 +57,17 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                     .allow(ConcernHousehold.class, CaseDecider::concernHousehold, RUNNING, RUNNING)
                     .allow(Assess.class, CaseDecider::assess, RUNNING, Set.of(ASSESSED))
                     .allow(Route.class, CaseDecider::route, Set.of(ASSESSED), Set.of(ROUTED))
+                    .allow(AssessMember.class, CaseDecider::assessMember, RUNNING, RUNNING)
+                    .allow(PlanNext.class, CaseDecider::planNext, RUNNING, RUNNING)
+                    .allow(SetUrgency.class, CaseDecider::setUrgency, RUNNING, RUNNING)
+                    .allow(RespondFirst.class, CaseDecider::respondFirst, RUNNING, RUNNING)
+                    .allow(Refer.class, CaseDecider::refer, RUNNING, RUNNING)
+                    .allow(NotifyDanger.class, CaseDecider::notifyDanger, EVER_OPENED, EVER_OPENED)
+                    .allow(ConfirmNotice.class, CaseDecider::confirmNotice, EVER_OPENED, EVER_OPENED)
+                    .allow(NoteChange.class, CaseDecider::noteChange, RUNNING, RUNNING)
+                    .allow(TellMunicipality.class, CaseDecider::tellMunicipality, RUNNING, RUNNING)
                     .allow(Close.class, CaseDecider::close, RUNNING, Set.of(CLOSED))
+                    .allow(Reopen.class, CaseDecider::reopen, Set.of(CLOSED), Set.of(RECEIVED))
                     .build();
 
     @Override
@@ -57,39 +82,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
 
     @Override
     public SupportCase evolve(SupportCase before, CaseEvent event) {
-        if (event instanceof ContactRecorded recorded) {
-            return before.but().lastContact(recorded.contact()).build();
-        }
-        if (event instanceof Opened opened) {
-            return before.but()
-                    .status(RECEIVED)
-                    .responsible(opened.responsible())
-                    .openedOn(opened.occasion().on())
-                    .needs(opened.needs())
-                    .next(opened.next())
-                    .build();
-        }
-        if (event instanceof Assessed assessed) {
-            return before.but()
-                    .status(ASSESSED)
-                    .needs(assessed.needs())
-                    .next(assessed.next())
-                    .build();
-        }
-        if (event instanceof Routed routed) {
-            return before.but()
-                    .status(ROUTED)
-                    .routing(routed.routing())
-                    .next(routed.next())
-                    .build();
-        }
-        if (event instanceof HouseholdConcerned concerned) {
-            return before.but().household(concerned.household()).build();
-        }
-        if (event instanceof Closed) {
-            return before.but().status(CLOSED).next(Optional.empty()).build();
-        }
-        throw new AssertionError(event.getClass());
+        return CaseFold.after(before, event);
     }
 
     private static Decision<CaseEvent> open(SupportCase none, Open asked) {
@@ -127,17 +120,121 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                 : notBeforeOpening(assessed, new Routed(asked.routing(), asked.next(), asked.occasion()));
     }
 
+    private static Decision<CaseEvent> assessMember(SupportCase running, AssessMember asked) {
+        return asked.needs().equals(running.memberNeeds().get(asked.person().value()))
+                ? Decision.nothingToDo()
+                : notBeforeOpening(
+                        running, new CaseEvent.MemberAssessed(asked.person(), asked.needs(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> planNext(SupportCase running, PlanNext asked) {
+        if (running.next().filter(asked.next()::equals).isPresent()) {
+            return Decision.nothingToDo();
+        }
+        return isPast(asked.next(), asked.occasion())
+                ? Decision.refuse(inThePast(asked.next(), asked.occasion()))
+                : notBeforeOpening(running, new CaseEvent.NextPlanned(asked.next(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> setUrgency(SupportCase running, SetUrgency asked) {
+        return running.clock().filter(asked.clock()::equals).isPresent()
+                ? Decision.nothingToDo()
+                : notBeforeOpening(running, new CaseEvent.UrgencySet(asked.clock(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> respondFirst(SupportCase running, RespondFirst asked) {
+        return running.clock().filter(clock -> !clock.answered()).isEmpty()
+                ? Decision.nothingToDo()
+                : notBeforeOpening(running, new CaseEvent.FirstResponded(asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> refer(SupportCase running, Refer asked) {
+        if (asked.occasion().on().isBefore(running.openedOn().orElseThrow())) {
+            return Decision.refuse(beforeOpening(running, asked.occasion().on()));
+        }
+        return REFERRALS
+                .decide(running.referrals(), withProposals(running, asked.step()))
+                .match(
+                        steps -> Decision.accept(
+                                steps.stream().map(CaseEvent.Referred::new).toList()),
+                        Decision::refuse);
+    }
+
+    /** The rule book's proposals are the case's own knowledge, whatever the asker knew of them. */
+    private static ReferralCommand withProposals(SupportCase running, ReferralCommand step) {
+        return step instanceof ReferralCommand.MoveHandOver move
+                        && running.routing().isPresent()
+                ? new ReferralCommand.MoveHandOver(
+                        move.id(),
+                        move.command(),
+                        move.terms().proposing(running.routing().get().places()))
+                : step;
+    }
+
+    private static Decision<CaseEvent> notifyDanger(SupportCase opened, NotifyDanger asked) {
+        return opened.unconfirmed().contains(asked.notice())
+                ? Decision.nothingToDo()
+                : notBeforeOpening(opened, new CaseEvent.DangerNotified(asked.notice(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> confirmNotice(SupportCase opened, ConfirmNotice asked) {
+        return opened.unconfirmed().contains(asked.notice())
+                ? notBeforeOpening(opened, new CaseEvent.NoticeConfirmed(asked.notice(), asked.occasion()))
+                : Decision.refuse(Reason.of(CaseRefusal.NO_SUCH_NOTICE)
+                        .with("kind", asked.notice().kind())
+                        .with("body", asked.notice().body()));
+    }
+
+    private static Decision<CaseEvent> noteChange(SupportCase running, NoteChange asked) {
+        NextAction review = new NextAction(NextAction.REVIEW_AFTER_CHANGE, asked.reviewBy());
+        return isPast(review, asked.occasion())
+                ? Decision.refuse(inThePast(review, asked.occasion()))
+                : notBeforeOpening(
+                        running,
+                        new CaseEvent.ChangeNoted(asked.change(), asked.person(), asked.reviewBy(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> tellMunicipality(SupportCase running, TellMunicipality asked) {
+        return asked.consent() == Truth.YES
+                ? notBeforeOpening(running, new CaseEvent.MunicipalityTold(asked.municipality(), asked.occasion()))
+                : Decision.refuse(Reason.of(CaseRefusal.CONSENT_MISSING)
+                        .with("consent", asked.consent())
+                        .with("recipient", asked.municipality()));
+    }
+
+    /** Whoever waits for an outcome learns it from the closing; whoever was asked and has not answered is not dropped. */
     private static Decision<CaseEvent> close(SupportCase running, Close asked) {
-        return notBeforeOpening(running, new Closed(asked.ground(), asked.occasion()));
+        List<String> open = Closing.unanswered(running.referrals());
+        if (!open.isEmpty()) {
+            return Decision.refuse(Reason.of(CaseRefusal.LOOP_OPEN).with("open", String.join(", ", open)));
+        }
+        List<CaseEvent> events = new ArrayList<>(Closing.outcomes(running.referrals(), asked));
+        events.add(new Closed(asked.ground(), asked.occasion()));
+        return asked.occasion().on().isBefore(running.openedOn().orElseThrow())
+                ? Decision.refuse(beforeOpening(running, asked.occasion().on()))
+                : Decision.accept(events);
+    }
+
+    private static Decision<CaseEvent> reopen(SupportCase closed, Reopen asked) {
+        return isPast(asked.next(), asked.occasion())
+                ? Decision.refuse(inThePast(asked.next(), asked.occasion()))
+                : notBeforeOpening(
+                        closed,
+                        new CaseEvent.Reopened(
+                                asked.occasion().agency(), asked.ground(), asked.next(), asked.occasion()));
     }
 
     private static Decision<CaseEvent> notBeforeOpening(SupportCase opened, CaseEvent event) {
         LocalDate on = event.occasion().on();
-        LocalDate openedOn = opened.openedOn().orElseThrow();
-        return on.isBefore(openedOn)
-                ? Decision.refuse(
-                        Reason.of(CaseRefusal.BEFORE_OPENING).with("on", on).with("openedOn", openedOn))
+        return on.isBefore(opened.openedOn().orElseThrow())
+                ? Decision.refuse(beforeOpening(opened, on))
                 : Decision.accept(event);
+    }
+
+    private static Reason beforeOpening(SupportCase opened, LocalDate on) {
+        return Reason.of(CaseRefusal.BEFORE_OPENING)
+                .with("on", on)
+                .with("openedOn", opened.openedOn().orElseThrow());
     }
 
     private static boolean isPast(NextAction next, Occasion occasion) {

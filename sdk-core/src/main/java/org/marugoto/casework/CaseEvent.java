@@ -1,5 +1,7 @@
 package org.marugoto.casework;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
@@ -8,6 +10,8 @@ import org.marugoto.consultation.Need;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.household.PersonId;
+import org.marugoto.referral.ReferralEvent;
 
 /** Everything that can have happened to a support case. */
 public sealed interface CaseEvent {
@@ -33,4 +37,40 @@ public sealed interface CaseEvent {
 
     /** The support came to its end. */
     record Closed(String ground, Occasion occasion) implements CaseEvent {}
+
+    /** A step of a hand-over, of a request for back-up, or of responsibility. */
+    record Referred(ReferralEvent step) implements CaseEvent {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /** Somebody said how urgent it is. */
+    record UrgencySet(UrgencyClock clock, Occasion occasion) implements CaseEvent {}
+
+    /** The person was answered for the first time. */
+    record FirstResponded(Occasion occasion) implements CaseEvent {}
+
+    /** The competent body was notified of danger. */
+    record DangerNotified(DangerNotice notice, Occasion occasion) implements CaseEvent {}
+
+    /** The competent body confirmed it. */
+    record NoticeConfirmed(DangerNotice notice, Occasion occasion) implements CaseEvent {}
+
+    /** The needs of one member were looked into. */
+    record MemberAssessed(PersonId person, Set<Need> needs, Occasion occasion) implements CaseEvent {}
+
+    /** The next action was planned. */
+    record NextPlanned(NextAction next, Occasion occasion) implements CaseEvent {}
+
+    /** Something happened to the household. */
+    record ChangeNoted(String change, Optional<PersonId> person, LocalDate reviewBy, Occasion occasion)
+            implements CaseEvent {}
+
+    /** Another municipality was told, with consent. */
+    record MunicipalityTold(String municipality, Occasion occasion) implements CaseEvent {}
+
+    /** Taken up again. */
+    record Reopened(AgencyId responsible, String ground, NextAction next, Occasion occasion) implements CaseEvent {}
 }

@@ -11,5 +11,11 @@ public enum CaseRefusal implements Reason.Code {
     /** The next action is due before the day of the act. */
     NEXT_ACTION_IN_THE_PAST,
     /** A routing needs at least one place to go. */
-    NO_DESTINATION
+    NO_DESTINATION,
+    /** Somebody still has to answer. */
+    LOOP_OPEN,
+    /** Nobody was asked for consent, or it was refused. */
+    CONSENT_MISSING,
+    /** Nobody was notified of this. */
+    NO_SUCH_NOTICE
 }

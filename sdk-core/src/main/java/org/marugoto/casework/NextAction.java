@@ -7,9 +7,25 @@ import java.time.LocalDate;
 /**
  * What is to be done next on an open case, so that nobody is forgotten.
  *
- * @param action a code of the profile, such as {@code ASSESS} or {@code FOLLOW_UP}
+ * @param action a code of the profile, such as {@code ASSESS} or {@code FOLLOW_UP}, or one of those below
  * @param dueOn the day by which it is to be done
  */
 public record NextAction(
         @NotNull @Size(min = 1, max = 64) String action,
-        @NotNull LocalDate dueOn) {}
+        @NotNull LocalDate dueOn) {
+
+    /** A receiver is to answer a hand-over. */
+    public static final String AWAIT_ANSWER = "AWAIT_ANSWER";
+
+    /** The sender is to look again where the case should go. */
+    public static final String REVIEW_HAND_OVER = "REVIEW_HAND_OVER";
+
+    /** A conference is to name the responsible agency. */
+    public static final String HOLD_CONFERENCE = "HOLD_CONFERENCE";
+
+    /** The agency that took the case on is to begin. */
+    public static final String BEGIN_SUPPORT = "BEGIN_SUPPORT";
+
+    /** The case is to be looked at after a change in the household. */
+    public static final String REVIEW_AFTER_CHANGE = "REVIEW_AFTER_CHANGE";
+}

@@ -46,4 +46,9 @@ public record Routing(
         proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
     }
+
+    /** The agencies it proposes, most fitting first, each once. */
+    public List<AgencyId> places() {
+        return proposals.stream().map(Proposal::to).distinct().toList();
+    }
 }

@@ -1,6 +1,7 @@
 package org.marugoto.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.referral.Referrals;
 
 /**
  * A support case (ケース) as it stands now: what the next decision needs to know, not its history.
@@ -39,8 +41,16 @@ public interface SupportCase {
     /** Where it stands. */
     Status status();
 
+    /** Who is responsible, and the hand-overs and requests for back-up that are not over. */
+    @Value.Default
+    default Referrals referrals() {
+        return Referrals.NONE;
+    }
+
     /** The one agency that is responsible from the first contact to the closing; the last one once closed. */
-    Optional<AgencyId> responsible();
+    default Optional<AgencyId> responsible() {
+        return referrals().responsible();
+    }
 
     /** The day it was opened. */
     Optional<LocalDate> openedOn();
@@ -51,8 +61,20 @@ public interface SupportCase {
     /** The needs that are known now. */
     Set<Need> needs();
 
+    /** The needs of single members of the household, by the ids of the persons; the suspected carer's too. */
+    Map<String, Set<Need>> memberNeeds();
+
     /** The contact recorded last. */
     Optional<ContactId> lastContact();
+
+    /** The last day anybody was in touch, the opening included; empty if it was never opened. */
+    Optional<LocalDate> lastContactOn();
+
+    /** How urgent it is, and by when somebody is to have answered; empty if nobody has said. */
+    Optional<UrgencyClock> clock();
+
+    /** The notifications of danger that the competent body has not confirmed yet. */
+    Set<DangerNotice> unconfirmed();
 
     /** Where it should go, once the rule book was asked. */
     Optional<Routing> routing();

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
+import org.marugoto.privacy.ConsentEvent;
+import org.marugoto.privacy.ProtectionEvent;
+import org.marugoto.referral.BackUpEvent;
+import org.marugoto.referral.HandOverEvent;
+import org.marugoto.referral.ReferralEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -25,23 +30,79 @@ final class EventNames {
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
+        names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
+        names.putAll(ofConsents());
+        names.putAll(ofProtections());
         return Collections.unmodifiableMap(names);
     }
 
     private static Map<Class<?>, String> ofCases() {
-        return Map.of(
-                CaseEvent.Opened.class, "case-opened",
-                CaseEvent.ContactRecorded.class, "contact-recorded",
-                CaseEvent.HouseholdConcerned.class, "household-concerned",
-                CaseEvent.Assessed.class, "case-assessed",
-                CaseEvent.Routed.class, "case-routed",
-                CaseEvent.Closed.class, "case-closed");
+        return Map.ofEntries(
+                Map.entry(CaseEvent.Opened.class, "case-opened"),
+                Map.entry(CaseEvent.ContactRecorded.class, "contact-recorded"),
+                Map.entry(CaseEvent.HouseholdConcerned.class, "household-concerned"),
+                Map.entry(CaseEvent.Assessed.class, "case-assessed"),
+                Map.entry(CaseEvent.Routed.class, "case-routed"),
+                Map.entry(CaseEvent.Closed.class, "case-closed"),
+                Map.entry(CaseEvent.Referred.class, "case-referred"),
+                Map.entry(CaseEvent.UrgencySet.class, "urgency-set"),
+                Map.entry(CaseEvent.FirstResponded.class, "first-responded"),
+                Map.entry(CaseEvent.DangerNotified.class, "danger-notified"),
+                Map.entry(CaseEvent.NoticeConfirmed.class, "notice-confirmed"),
+                Map.entry(CaseEvent.MemberAssessed.class, "member-assessed"),
+                Map.entry(CaseEvent.NextPlanned.class, "next-planned"),
+                Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
+                Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),
+                Map.entry(CaseEvent.Reopened.class, "case-reopened"));
+    }
+
+    private static Map<Class<?>, String> ofReferrals() {
+        return Map.ofEntries(
+                Map.entry(ReferralEvent.HandOverMoved.class, "hand-over-moved"),
+                Map.entry(ReferralEvent.BackUpMoved.class, "back-up-moved"),
+                Map.entry(ReferralEvent.ReviewCalled.class, "review-called"),
+                Map.entry(ReferralEvent.PutToConference.class, "put-to-conference"),
+                Map.entry(ReferralEvent.ResponsibleNamed.class, "responsible-named"),
+                Map.entry(ReferralEvent.TakenOver.class, "taken-over"),
+                Map.entry(HandOverEvent.Proposed.class, "proposed"),
+                Map.entry(HandOverEvent.Sent.class, "sent"),
+                Map.entry(HandOverEvent.Acknowledged.class, "acknowledged"),
+                Map.entry(HandOverEvent.Accepted.class, "accepted"),
+                Map.entry(HandOverEvent.Declined.class, "declined"),
+                Map.entry(HandOverEvent.Redirected.class, "redirected"),
+                Map.entry(HandOverEvent.ServiceBegun.class, "service-begun"),
+                Map.entry(HandOverEvent.OutcomeReported.class, "outcome-reported"),
+                Map.entry(HandOverEvent.LoopClosed.class, "loop-closed"),
+                Map.entry(HandOverEvent.Withdrawn.class, "withdrawn"),
+                Map.entry(HandOverEvent.Expired.class, "expired"),
+                Map.entry(BackUpEvent.BackUpAsked.class, "back-up-asked"),
+                Map.entry(BackUpEvent.BackUpTakenUp.class, "back-up-taken-up"),
+                Map.entry(BackUpEvent.BackUpDeclined.class, "back-up-declined"),
+                Map.entry(BackUpEvent.BackUpAnswered.class, "back-up-answered"),
+                Map.entry(BackUpEvent.BackUpClosed.class, "back-up-closed"),
+                Map.entry(BackUpEvent.BackUpWithdrawn.class, "back-up-withdrawn"));
     }
 
     private static Map<Class<?>, String> ofHouseholds() {
         return Map.of(
                 HouseholdEvent.Joined.class, "member-joined",
                 HouseholdEvent.Left.class, "member-left");
+    }
+
+    private static Map<Class<?>, String> ofConsents() {
+        return Map.of(
+                ConsentEvent.Asked.class, "consent-asked",
+                ConsentEvent.Given.class, "consent-given",
+                ConsentEvent.Refused.class, "consent-refused",
+                ConsentEvent.DeclaredUnable.class, "consent-declared-unable",
+                ConsentEvent.Withdrawn.class, "consent-withdrawn");
+    }
+
+    private static Map<Class<?>, String> ofProtections() {
+        return Map.of(
+                ProtectionEvent.Imposed.class, "restriction-imposed",
+                ProtectionEvent.Extended.class, "restriction-extended",
+                ProtectionEvent.Lifted.class, "restriction-lifted");
     }
 }

@@ -24,6 +24,11 @@ import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
 import org.marugoto.consultation.Need;
 import org.marugoto.ledger.Codec;
+import org.marugoto.privacy.ContentKind;
+import org.marugoto.privacy.Ground;
+import org.marugoto.privacy.Origin;
+import org.marugoto.privacy.Purpose;
+import org.marugoto.privacy.Recipient;
 
 /**
  * Our values as JSON text and back, with stable names and dates as ISO text.
@@ -114,6 +119,11 @@ public final class MarugotoJson implements Codec {
         text(module, Channel.class, Channel::code, Channel::of);
         text(module, Consulter.class, Consulter::code, Consulter::of);
         text(module, Need.class, Need::code, Need::of);
+        text(module, Purpose.class, Purpose::code, Purpose::of);
+        text(module, ContentKind.class, ContentKind::code, ContentKind::of);
+        text(module, Recipient.class, Recipient::toString, Recipient::of);
+        text(module, Ground.class, Ground::toString, Ground::of);
+        text(module, Origin.class, Origin::toString, Origin::of);
         return module;
     }
 

@@ -142,8 +142,18 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         return Arrays.stream(value.getMethods())
                 .filter(method -> method.getName().equals(name)
                         && method.getParameterCount() == 0
-                        && Modifier.isAbstract(method.getModifiers()))
+                        && (Modifier.isAbstract(method.getModifiers()) || hasSetter(value, method)))
                 .findFirst();
+    }
+
+    /** A property with a default is no abstract method, but the builder can set it; what is derived it cannot. */
+    private static boolean hasSetter(Class<?> value, Method property) {
+        return builderOf(value)
+                .filter(builder -> Arrays.stream(builder.getMethods())
+                        .anyMatch(method -> method.getName().equals(property.getName())
+                                && method.getParameterCount() == 1
+                                && method.getParameterTypes()[0].equals(property.getReturnType())))
+                .isPresent();
     }
 
     /** Of the overloads a builder has for a property, the one that takes the property as it is declared. */

@@ -84,6 +84,10 @@ public final class InMemoryStore implements Store {
         return kept.computeIfAbsent(type, name -> new HashMap<>());
     }
 
+    private List<String> idsOf(AggregateType<?, ?, ?, ?> type) {
+        return within(() -> of(type.name()).keySet().stream().sorted().toList());
+    }
+
     private final class InMemoryLedger<I extends Id, C, S, E> implements Ledger<I, S, E> {
         private final AggregateType<I, C, S, E> type;
 
@@ -103,6 +107,14 @@ public final class InMemoryStore implements Store {
                 throw new IllegalArgumentException("At least one event is recorded, but found none.");
             }
             return within(() -> write(id, expected, next, events));
+        }
+
+        @Override
+        public void read(StateReader<I, S> reader) {
+            for (String text : idsOf(type)) {
+                I id = type.idOf().apply(text);
+                find(id).ifPresent(latest -> reader.read(id, latest));
+            }
         }
 
         private Recorded<S> write(I id, Version expected, S next, List<E> events) {
@@ -164,10 +176,6 @@ public final class InMemoryStore implements Store {
             Version version = new Version(found.events.size());
             return new Whole<>(
                     id, Optional.of(new Recorded<>(type.state().cast(found.state), version)), eventsOf(type, found));
-        }
-
-        private List<String> idsOf(AggregateType<?, ?, ?, ?> type) {
-            return within(() -> of(type.name()).keySet().stream().sorted().toList());
         }
 
         private <E> List<E> eventsOf(AggregateType<?, ?, ?, E> type, Kept found) {

@@ -27,4 +27,25 @@ public interface Ledger<I extends Id, S, E> {
      * @throws IllegalArgumentException if there is no event; nothing was written
      */
     Recorded<S> record(I id, Version expected, S next, List<E> events);
+
+    /**
+     * Hands the latest state of every id to the reader, one at a time, each id once, in the order of
+     * {@link Journal#read}. Memory is bounded by a page of some hundred states, however many there are.
+     *
+     * <p>Every state is one that was recorded, but two of them need not have stood at the same moment while others write.
+     * The reader may use the store, and may record; what it adds may or may not be handed over.
+     */
+    void read(StateReader<I, S> reader);
+
+    /** Receives the state of one aggregate. */
+    @FunctionalInterface
+    interface StateReader<I, S> {
+        /**
+         * One aggregate.
+         *
+         * @param id which one
+         * @param latest its state with its version
+         */
+        void read(I id, Recorded<S> latest);
+    }
 }

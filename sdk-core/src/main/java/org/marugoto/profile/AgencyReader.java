@@ -35,7 +35,8 @@ final class AgencyReader {
             "desks",
             "assumed",
             "accepts",
-            "redirectsTo");
+            "redirectsTo",
+            "backUp");
 
     private final Areas areas;
     private final Map<String, OpeningCalendar> calendars;

@@ -14,9 +14,12 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.programme.ProgrammeTagger;
+import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
+import org.marugoto.task.TaskPolicy;
 
 /**
  * Everything that differs between municipalities. Immutable and thread-safe.
@@ -67,9 +70,29 @@ public interface MunicipalityProfile {
     @Size(max = 100)
     List<Programme> programmes();
 
+    /** The rules about programme tags, in order; without any, tags follow from the agencies. */
+    @Size(max = 1000)
+    List<TagRule> tagRules();
+
+    /** From when on cases need attention; {@link TaskPolicy#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default TaskPolicy taskPolicy() {
+        return TaskPolicy.USUAL;
+    }
+
     /** How cases are handed over. */
     @Valid
     HandOverPolicy handOver();
+
+    /** Whom an agency asks for back-up (後方支援), first to last, by the agency that asks. */
+    Map<AgencyId, List<AgencyId>> backUpChains();
+
+    /** How urgent a case can be, most urgent first. */
+    List<@Valid Urgency> urgencies();
+
+    /** Who is to know of which danger. */
+    List<@Valid DangerRule> dangers();
 
     /** The code lists by their id. */
     @Size(max = 100)
@@ -96,6 +119,12 @@ public interface MunicipalityProfile {
     @Value.Lazy
     default Agency centreAgency() {
         return agencies().get(centre());
+    }
+
+    /** What things are accounted under. */
+    @Value.Lazy
+    default ProgrammeTagger tagger() {
+        return ProgrammeTagger.of(agencies(), programmes(), tagRules());
     }
 
     /** Who can receive what the rules send, for the verifier. */

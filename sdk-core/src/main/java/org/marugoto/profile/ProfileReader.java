@@ -16,6 +16,7 @@ import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
+import org.marugoto.task.TaskPolicy;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
 final class ProfileReader {
@@ -32,7 +33,11 @@ final class ProfileReader {
             "programmes",
             "agencies",
             "handOver",
+            "urgencies",
+            "dangers",
             "codeLists",
+            "tags",
+            "tasks",
             "rules");
 
     private final ProfileFiles files;
@@ -73,7 +78,13 @@ final class ProfileReader {
         municipalCode(top).ifPresent(profile::municipalCode);
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
-        top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
+        HandOverReader handOvers = new HandOverReader(agencies);
+        top.require("handOver").map(handOvers::policy).ifPresent(profile::handOver);
+        top.find("agencies").ifPresent(list -> profile.backUpChains(handOvers.backUpChains(list)));
+        profile.urgencies(HandOverReader.urgencies(top.find("urgencies")));
+        profile.dangers(HandOverReader.dangers(top.find("dangers")));
+        top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
+        top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
@@ -100,9 +111,10 @@ final class ProfileReader {
         return node.flatMap(named -> Nodes.id(named, AgencyId::of));
     }
 
-    private static HandOverPolicy handOver(YamlNode node) {
-        node.allowOnly(Set.of("bound", "onDecline"));
-        int bound = node.require("bound").map(found -> found.number(1, 10)).orElse(2);
-        return new HandOverPolicy(bound, Nodes.required(node, "onDecline"));
+    private static TaskPolicy tasks(YamlNode node) {
+        node.allowOnly(Set.of("assessWithin", "silentAfter"));
+        return new TaskPolicy(
+                node.find("assessWithin").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.assessWithin()),
+                node.find("silentAfter").map(days -> days.number(1, 365)).orElse(TaskPolicy.USUAL.silentAfter()));
     }
 }

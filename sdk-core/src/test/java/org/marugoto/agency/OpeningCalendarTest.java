@@ -114,6 +114,32 @@ class OpeningCalendarTest {
     }
 
     @Test
+    void open_hours_stand_still_while_it_is_closed() {
+        assertThat(KAWAGOE.plusOpenHours(at("2024-07-12T10:00"), 2)).contains(at("2024-07-12T12:00"));
+        assertThat(KAWAGOE.plusOpenHours(at("2024-07-12T17:15"), 2)).contains(at("2024-07-13T10:30"));
+        assertThat(KAWAGOE.plusOpenHours(at("2024-07-13T17:15"), 2)).contains(at("2024-07-16T10:30"));
+        assertThat(KAWAGOE.plusOpenHours(at("2024-07-14T03:00"), 1)).contains(at("2024-07-16T10:30"));
+        assertThat(KAWAGOE.plusOpenHours(at("2024-06-03T09:30"), 24)).contains(at("2024-06-05T16:00"));
+    }
+
+    @Test
+    void open_hours_end_at_closing_time_and_not_at_the_next_opening() {
+        assertThat(KAWAGOE.plusOpenHours(at("2024-06-03T17:15"), 1)).contains(at("2024-06-03T18:15"));
+        assertThat(KAWAGOE.plusOpenHours(at("2024-06-02T11:00"), 0)).contains(at("2024-06-02T11:00"));
+    }
+
+    @Test
+    void open_hours_that_never_come_are_no_deadline() {
+        OpeningCalendar closing = CHIBA.but().closedOn(LocalDate.of(2024, 6, 4)).build();
+        assertThat(closing.plusOpenHours(at("2024-06-03T12:00"), 5)).contains(at("2024-06-03T17:00"));
+        assertThat(closing.plusOpenHours(at("2024-06-03T12:00"), 6)).isEmpty();
+        assertThat(OpeningCalendar.builder().build().plusOpenHours(at("2024-06-03T12:00"), 1))
+                .isEmpty();
+        assertThatThrownBy(() -> KAWAGOE.plusOpenHours(at("2024-06-03T12:00"), -1))
+                .hasMessageContaining("(-1)");
+    }
+
+    @Test
     void a_calendar_without_hours_never_opens() {
         OpeningCalendar never = OpeningCalendar.builder().build();
         assertThat(never.nextOpening(at("2024-06-03T10:00"))).isEmpty();

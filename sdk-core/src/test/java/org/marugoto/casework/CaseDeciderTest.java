@@ -20,11 +20,20 @@ import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.household.PersonId;
+import org.marugoto.referral.HandOverCommand;
+import org.marugoto.referral.HandOverId;
+import org.marugoto.referral.HandOverTerms;
+import org.marugoto.referral.ReferralCommand;
+import org.marugoto.rule.Truth;
 
 class CaseDeciderTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 10, 2);
     private static final AgencyId CENTRE = AgencyId.of("fukumaru");
+
+    private static final DangerNotice DV =
+            new DangerNotice("DV", "spousal-violence-support-centre", "SPOUSAL_VIOLENCE_PREVENTION_ACT_6");
 
     private final CaseDecider decider = new CaseDecider();
 
@@ -64,9 +73,14 @@ class CaseDeciderTest {
     }
 
     @Test
-    void a_closed_case_still_takes_follow_up_contacts_and_nothing_else() {
+    void a_closed_case_still_takes_follow_up_contacts_and_notices_of_danger_and_can_be_taken_up_again() {
         SupportCase closed = after(open(MONDAY), close(MONDAY));
-        assertThat(CaseDecider.TABLE.possibleIn(closed.status())).containsExactly(CaseCommand.RecordContact.class);
+        assertThat(CaseDecider.TABLE.possibleIn(closed.status()))
+                .containsExactly(
+                        CaseCommand.RecordContact.class,
+                        CaseCommand.NotifyDanger.class,
+                        CaseCommand.ConfirmNotice.class,
+                        CaseCommand.Reopen.class);
         assertRefused(closed, assess(MONDAY), CaseRefusal.NOT_POSSIBLE_NOW);
     }
 
@@ -85,7 +99,10 @@ class CaseDeciderTest {
 
     @Test
     void every_cell_of_the_table_either_leads_where_it_says_or_names_command_and_status() {
-        for (SupportCase state : oneOfEachStatus()) {
+        for (SupportCase plain : oneOfEachStatus()) {
+            SupportCase state = plain.status() == SupportCase.Status.NONE
+                    ? plain
+                    : after(plain, new CaseCommand.NotifyDanger(DV, on(MONDAY)));
             for (CaseCommand command : oneOfEachCommand()) {
                 CaseDecider.TABLE.rows().stream()
                         .filter(row -> row.command().equals(command.getClass()))
@@ -128,7 +145,132 @@ class CaseDeciderTest {
                 new CaseCommand.ConcernHousehold(HouseholdId.of("H1"), on(MONDAY)),
                 assess(MONDAY),
                 route(MONDAY),
-                close(MONDAY));
+                new CaseCommand.AssessMember(PersonId.of("P1"), Set.of(Need.of("CARE")), on(MONDAY)),
+                new CaseCommand.PlanNext(new NextAction("VISIT", MONDAY.plusDays(2)), on(MONDAY)),
+                new CaseCommand.SetUrgency(
+                        UrgencyClock.of("ROUTINE", on(MONDAY).at(), on(MONDAY).at()), on(MONDAY)),
+                new CaseCommand.RespondFirst(on(MONDAY)),
+                new CaseCommand.Refer(propose(MONDAY)),
+                new CaseCommand.NotifyDanger(DV, on(MONDAY)),
+                new CaseCommand.ConfirmNotice(DV, on(MONDAY)),
+                new CaseCommand.NoteChange(
+                        CaseCommand.NoteChange.DIED, Optional.of(PersonId.of("P1")), MONDAY.plusDays(3), on(MONDAY)),
+                new CaseCommand.TellMunicipality("232114", Truth.YES, on(MONDAY)),
+                close(MONDAY),
+                new CaseCommand.Reopen("NEW_TROUBLE", next(MONDAY), on(MONDAY)));
+    }
+
+    private static ReferralCommand propose(LocalDate day) {
+        HandOverTerms terms = new HandOverTerms(
+                2,
+                HandOverTerms.SENDERS_REVIEW,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of(),
+                day.plusDays(5),
+                day.plusDays(3));
+        return new ReferralCommand.MoveHandOver(
+                HandOverId.of("HO-1"),
+                new HandOverCommand.Propose(
+                        AgencyId.of("ward"), "FIELD", "WARM", "STAFF_WILL_CALL", Optional.empty(), on(day)),
+                terms);
+    }
+
+    private static ReferralCommand step(HandOverCommand command) {
+        return new ReferralCommand.MoveHandOver(
+                HandOverId.of("HO-1"), command, ((ReferralCommand.MoveHandOver) propose(MONDAY)).terms());
+    }
+
+    private SupportCase handedOver() {
+        Occasion ward =
+                Occasion.of(ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
+        return after(
+                open(MONDAY),
+                new CaseCommand.Refer(propose(MONDAY)),
+                new CaseCommand.Refer(step(new HandOverCommand.Send(MONDAY.plusDays(5), on(MONDAY)))),
+                new CaseCommand.Refer(step(new HandOverCommand.Accept(MONDAY.plusDays(5), MONDAY.plusDays(60), ward))));
+    }
+
+    @Test
+    void a_case_cannot_be_closed_while_somebody_still_has_to_answer() {
+        SupportCase asked = after(open(MONDAY), new CaseCommand.Refer(propose(MONDAY)));
+        assertRefused(asked, close(MONDAY), CaseRefusal.LOOP_OPEN);
+    }
+
+    @Test
+    void closing_tells_the_outcome_to_every_sender_that_waits_for_it() {
+        List<CaseEvent> events = decider.decide(handedOver(), close(MONDAY)).match(done -> done, reasons -> List.of());
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0)).isInstanceOf(CaseEvent.Referred.class);
+        assertThat(decider.fold(handedOver(), events).responsible()).contains(AgencyId.of("ward"));
+    }
+
+    @Test
+    void an_accepted_hand_over_stops_the_clock_and_sets_the_next_action() {
+        SupportCase urgent = after(
+                handedOver(),
+                new CaseCommand.SetUrgency(
+                        UrgencyClock.of("ROUTINE", on(MONDAY).at(), on(MONDAY).at()), on(MONDAY)));
+        assertThat(urgent.clock())
+                .hasValueSatisfying(clock ->
+                        assertThat(clock.isLate(on(MONDAY.plusDays(1)).at())).isTrue());
+        assertThat(handedOver().next()).contains(new NextAction(NextAction.BEGIN_SUPPORT, MONDAY.plusDays(5)));
+    }
+
+    @Test
+    void r28_danger_is_notified_in_every_status_and_the_case_stays_with_its_agency() {
+        for (SupportCase state : oneOfEachStatus()) {
+            if (state.status() != SupportCase.Status.NONE) {
+                SupportCase notified = after(state, new CaseCommand.NotifyDanger(DV, on(MONDAY)));
+                assertThat(notified.unconfirmed()).containsExactly(DV);
+                assertThat(notified.responsible()).isEqualTo(state.responsible());
+                assertThat(notified.status()).isEqualTo(state.status());
+                assertThat(after(notified, new CaseCommand.ConfirmNotice(DV, on(MONDAY)))
+                                .unconfirmed())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_suspected_carer_keeps_needs_of_her_own() {
+        PersonId carer = PersonId.of("P2");
+        SupportCase assessed = after(
+                open(MONDAY),
+                new CaseCommand.NotifyDanger(DV, on(MONDAY)),
+                new CaseCommand.AssessMember(carer, Set.of(Need.of("ILLNESS")), on(MONDAY)));
+        assertThat(assessed.memberNeeds()).containsEntry("P2", Set.of(Need.of("ILLNESS")));
+    }
+
+    @Test
+    void a_death_leaves_the_case_open_with_a_day_to_look_at_what_is_left_to_do() {
+        SupportCase left = after(
+                open(MONDAY),
+                new CaseCommand.AssessMember(PersonId.of("P1"), Set.of(Need.of("CARE")), on(MONDAY)),
+                new CaseCommand.NoteChange(
+                        CaseCommand.NoteChange.DIED, Optional.of(PersonId.of("P1")), MONDAY.plusDays(3), on(MONDAY)));
+        assertThat(left.status()).isEqualTo(SupportCase.Status.RECEIVED);
+        assertThat(left.memberNeeds()).isEmpty();
+        assertThat(left.next()).contains(new NextAction(NextAction.REVIEW_AFTER_CHANGE, MONDAY.plusDays(3)));
+    }
+
+    @Test
+    void another_municipality_is_told_with_consent_only() {
+        assertRefused(
+                after(open(MONDAY)),
+                new CaseCommand.TellMunicipality("232114", Truth.UNKNOWN, on(MONDAY)),
+                CaseRefusal.CONSENT_MISSING);
+    }
+
+    @Test
+    void a_case_that_is_taken_up_again_belongs_to_the_agency_that_takes_it_up() {
+        Occasion ward =
+                Occasion.of(ActorId.of("W-8"), AgencyId.of("ward"), on(MONDAY).at(), MONDAY);
+        SupportCase again =
+                after(open(MONDAY), close(MONDAY), new CaseCommand.Reopen("NEW_TROUBLE", next(MONDAY), ward));
+        assertThat(again.status()).isEqualTo(SupportCase.Status.RECEIVED);
+        assertThat(again.responsible()).contains(AgencyId.of("ward"));
     }
 
     private void assertRefused(SupportCase state, CaseCommand command, CaseRefusal code) {

@@ -85,6 +85,12 @@ class ContractsFindFaultsTest {
     }
 
     @Test
+    void a_store_that_hands_over_the_first_page_only_is_found() throws Exception {
+        assertThat(failuresOf(new Suites(FaultyStores.FirstPageOnly::new).store()))
+                .containsExactly("reading_hands_over_every_state_once_in_the_order_of_ids");
+    }
+
+    @Test
     void a_store_that_forgets_events_is_found() throws Exception {
         assertThat(failuresOf(new Suites(FaultyStores.ForgetsEvents::new).journal()))
                 .contains("a_history_holds_every_event_oldest_first", "the_check_folds_every_history_to_its_state");

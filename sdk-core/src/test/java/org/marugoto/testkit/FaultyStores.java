@@ -2,6 +2,7 @@ package org.marugoto.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
@@ -58,6 +59,11 @@ final class FaultyStores {
                 public Recorded<S> record(I id, Version expected, S next, List<E> events) {
                     return new Recorded<>(next, expected.plus(events.size()));
                 }
+
+                @Override
+                public void read(StateReader<I, S> reader) {
+                    // lazy
+                }
             };
         }
 
@@ -103,6 +109,42 @@ final class FaultyStores {
                     return good.within(() -> ledger.record(
                             id, ledger.find(id).map(Recorded::version).orElse(Version.NEW), next, events));
                 }
+
+                @Override
+                public void read(StateReader<I, S> reader) {
+                    ledger.read(reader);
+                }
+            };
+        }
+    }
+
+    /** Hands over the first page of states only. */
+    static final class FirstPageOnly extends Passing {
+        private static final int PAGE = 500;
+
+        @Override
+        public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
+            Ledger<I, S, E> ledger = good.ledger(type);
+            return new Ledger<>() {
+                @Override
+                public Optional<Recorded<S>> find(I id) {
+                    return ledger.find(id);
+                }
+
+                @Override
+                public Recorded<S> record(I id, Version expected, S next, List<E> events) {
+                    return ledger.record(id, expected, next, events);
+                }
+
+                @Override
+                public void read(StateReader<I, S> reader) {
+                    AtomicInteger handed = new AtomicInteger();
+                    ledger.read((id, latest) -> {
+                        if (handed.incrementAndGet() <= PAGE) {
+                            reader.read(id, latest);
+                        }
+                    });
+                }
             };
         }
     }
@@ -129,6 +171,11 @@ final class FaultyStores {
                 @Override
                 public Recorded<S> record(I id, Version expected, S next, List<E> events) {
                     return ledger.record(id, expected, next, events.subList(events.size() - 1, events.size()));
+                }
+
+                @Override
+                public void read(StateReader<I, S> reader) {
+                    ledger.read(reader);
                 }
             };
         }

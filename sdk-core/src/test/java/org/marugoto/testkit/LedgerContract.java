@@ -10,7 +10,10 @@ import static org.marugoto.testkit.Loans.lent;
 import static org.marugoto.testkit.Loans.requested;
 import static org.marugoto.testkit.Loans.returned;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marugoto.ledger.Ledger;
@@ -130,6 +133,35 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void reading_hands_over_nothing_where_nothing_was_recorded() {
+        assertThat(readAll()).isEmpty();
+    }
+
+    @Test
+    void reading_hands_over_the_latest_state_of_every_id() {
+        Recorded<Loan> one = goOn(ledger, ID, begin(ledger, ID, requested()), lent(), extended(1));
+        Recorded<Loan> two = begin(ledger, LoanId.of("L-2"), requested());
+        assertThat(readAll()).containsExactly(Map.entry(ID, one), Map.entry(LoanId.of("L-2"), two));
+    }
+
+    @Test
+    void reading_takes_the_same_order_every_time_whatever_the_ids_are() {
+        Loans.ODD_IDS.forEach(id -> begin(ledger, id, requested()));
+        List<LoanId> once = new ArrayList<>(readAll().keySet());
+        assertThat(once)
+                .containsExactlyInAnyOrderElementsOf(Loans.ODD_IDS)
+                .isEqualTo(new ArrayList<>(readAll().keySet()));
+    }
+
+    @Test
+    void a_reader_may_record_while_it_reads() {
+        begin(ledger, ID, requested());
+        begin(ledger, LoanId.of("L-2"), requested());
+        ledger.read((id, latest) -> goOn(ledger, id, latest, lent()));
+        assertThat(readAll().values()).extracting(Recorded::version).containsOnly(new Version(2));
+    }
+
+    @Test
     void of_two_first_writers_exactly_one_wins() throws Exception {
         for (int round = 0; round < 5 * Integer.getInteger("marugoto.effort", 1); round++) {
             LoanId id = LoanId.of("first-" + round);
@@ -144,6 +176,12 @@ public abstract class LedgerContract {
             begin(ledger, id, requested());
             exactlyOneWins(Rendezvous.of(meet -> writeNext(id, "one", meet), meet -> writeNext(id, "two", meet)), id);
         }
+    }
+
+    private Map<LoanId, Recorded<Loan>> readAll() {
+        Map<LoanId, Recorded<Loan>> all = new LinkedHashMap<>();
+        ledger.read((id, latest) -> assertThat(all.put(id, latest)).isNull());
+        return all;
     }
 
     private Recorded<Loan> writeFirst(LoanId id, String chair, Runnable meet) {

@@ -8,9 +8,11 @@ import static org.marugoto.testkit.Loans.goOn;
 import static org.marugoto.testkit.Loans.lent;
 import static org.marugoto.testkit.Loans.requested;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marugoto.ledger.Clerk;
@@ -25,6 +27,9 @@ import org.marugoto.testkit.LoanEvent.Requested;
 
 /** What every {@link Store} keeps to: one unit of work over several things, all or none. */
 public abstract class StoreContract {
+
+    /** More than any store reads at once. */
+    private static final int MANY = 1_201;
 
     private static final LoanId ONE = LoanId.of("L-1");
     private static final LoanId TWO = LoanId.of("L-2");
@@ -51,6 +56,20 @@ public abstract class StoreContract {
     @Test
     void a_unit_gives_back_what_its_work_returned() {
         assertThat(store.<String>within(() -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void reading_hands_over_every_state_once_in_the_order_of_ids() {
+        List<LoanId> expected = IntStream.rangeClosed(1, MANY)
+                .mapToObj(number -> LoanId.of("L-%05d".formatted(number)))
+                .toList();
+        store.within(() -> {
+            expected.forEach(id -> begin(chairs, id, requested()));
+            return begin(crutches, ONE, requested());
+        });
+        List<LoanId> read = new ArrayList<>();
+        chairs.read((id, latest) -> read.add(id));
+        assertThat(read).isEqualTo(expected);
     }
 
     @Test

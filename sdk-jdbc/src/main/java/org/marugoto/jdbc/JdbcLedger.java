@@ -16,7 +16,15 @@ import org.marugoto.ledger.Version;
 /** One row of state and its rows of the journal, both or neither. */
 final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
+    /** How many states are read at once. */
+    private static final int PAGE = 256;
+
+    /** Nothing sorts before it, and no id is empty. */
+    private static final String BEGINNING = "";
+
     private record Row(String kind, String body) {}
+
+    private record Latest<S>(String id, Recorded<S> recorded) {}
 
     private final Place place;
     private final AggregateType<I, ?, S, E> type;
@@ -25,6 +33,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     private final String insert;
     private final String update;
     private final String append;
+    private final String page;
 
     JdbcLedger(Place place, AggregateType<I, ?, S, E> type) {
         this.place = place;
@@ -37,6 +46,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         this.update = place.sql("UPDATE marugoto_state SET version = ?, body = ? " + key + " AND version = ?");
         this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
+        this.page = place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
+                + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
     }
 
     @Override
@@ -49,6 +60,33 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 }
             }
         });
+    }
+
+    @Override
+    public void read(StateReader<I, S> reader) {
+        String after = BEGINNING;
+        List<Latest<S>> found;
+        do {
+            String from = after;
+            found = place.units().read("Reading states", unit -> pageAfter(unit, from));
+            for (Latest<S> latest : found) {
+                reader.read(type.idOf().apply(latest.id()), latest.recorded());
+                after = latest.id();
+            }
+        } while (found.size() == PAGE);
+    }
+
+    private List<Latest<S>> pageAfter(Unit unit, String after) throws SQLException {
+        List<Latest<S>> found = new ArrayList<>();
+        try (PreparedStatement ask = unit.connection().prepareStatement(page)) {
+            key(ask, 1, after);
+            try (ResultSet rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Latest<>(rows.getString(3), recorded(rows)));
+                }
+            }
+        }
+        return found;
     }
 
     private Recorded<S> recorded(ResultSet row) throws SQLException {
@@ -127,8 +165,12 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     }
 
     private void key(PreparedStatement statement, int from, I id) throws SQLException {
+        key(statement, from, id.value());
+    }
+
+    private void key(PreparedStatement statement, int from, String id) throws SQLException {
         statement.setString(from, place.municipality());
         statement.setString(from + 1, type.name());
-        statement.setString(from + 2, id.value());
+        statement.setString(from + 2, id);
     }
 }

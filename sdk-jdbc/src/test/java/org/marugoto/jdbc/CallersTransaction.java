@@ -61,6 +61,14 @@ final class CallersTransaction implements Store {
             public Recorded<S> record(I id, Version expected, S next, List<E> events) {
                 return within(() -> inner.record(id, expected, next, events));
             }
+
+            @Override
+            public void read(StateReader<I, S> reader) {
+                within(() -> {
+                    inner.read(reader);
+                    return true;
+                });
+            }
         };
     }
 

@@ -1,0 +1,110 @@
+package org.marugoto;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.SupportCase;
+import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.CaseId;
+import org.marugoto.decide.Occasion;
+import org.marugoto.decide.Reason;
+import org.marugoto.ledger.Ids;
+import org.marugoto.ledger.Outcome;
+import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.referral.BackUp;
+import org.marugoto.referral.BackUpCommand;
+import org.marugoto.referral.BackUpId;
+import org.marugoto.referral.ReferralCommand;
+import org.marugoto.referral.ReferralRefusal;
+
+/**
+ * Requests for back-up (後方支援) between the agencies of one municipality: help with one's own case, which stays one's
+ * own. As safe for several threads as its store.
+ */
+public final class BackUps {
+
+    private final MunicipalityProfile profile;
+    private final Cases cases;
+    private final HandOvers handOvers;
+    private final Ids ids;
+
+    BackUps(MunicipalityProfile profile, Cases cases, HandOvers handOvers, Ids ids) {
+        this.profile = profile;
+        this.cases = cases;
+        this.handOvers = handOvers;
+        this.ids = ids;
+    }
+
+    /** The id for a new request. */
+    public BackUpId newId() {
+        return ids.next(BackUpId::of);
+    }
+
+    /**
+     * A step of a request. If the helper declines, the next one in the asking agency's chain is asked at once.
+     *
+     * @param id the case
+     * @param backUp which request; a {@linkplain #newId() new id} for a new one
+     * @param step what is done
+     * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
+     */
+    public Outcome<SupportCase, CaseEvent> handle(CaseId id, BackUpId backUp, BackUpCommand step) {
+        if (step instanceof BackUpCommand.Ask ask && !exists(ask.to(), step.occasion())) {
+            return new Outcome.Refused<>(List.of(Reason.of(ReferralRefusal.AGENCY_GONE)
+                    .with("agency", ask.to())
+                    .with("on", step.occasion().on())));
+        }
+        Optional<AgencyId> next = step instanceof BackUpCommand.DeclineBackUp
+                ? nextInChain(id, backUp, step.occasion())
+                : Optional.empty();
+        LocalDate answerBy = handOvers.answerBy(
+                next.orElse(step.occasion().agency()), step.occasion().on());
+        return cases.handle(id, new CaseCommand.Refer(new ReferralCommand.MoveBackUp(backUp, step, next, answerBy)));
+    }
+
+    /**
+     * The responsible agency asks the first of its chain, or the one that coordinates where it has none.
+     *
+     * @param kind for what, a code such as {@code ADVICE}
+     * @throws IllegalStateException if the profile names neither a chain for the agency nor a coordinator
+     */
+    public Outcome<SupportCase, CaseEvent> ask(CaseId id, BackUpId backUp, String kind, Occasion occasion) {
+        AgencyId to = chain(occasion.agency()).stream()
+                .filter(helper -> exists(helper, occasion))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected a back-up chain or a coordinator in the profile, but found none for (%s). Maybe name the helper."
+                                .formatted(occasion.agency())));
+        return handle(id, backUp, new BackUpCommand.Ask(to, kind, handOvers.answerBy(to, occasion.on()), occasion));
+    }
+
+    /** Whom an agency asks for back-up, first to last: its chain, else whoever coordinates, else the fallback desk. */
+    public List<AgencyId> chain(AgencyId agency) {
+        List<AgencyId> own = profile.backUpChains().getOrDefault(agency, List.of());
+        return own.isEmpty()
+                ? List.of(profile.handOver().coordinator().orElse(profile.fallback())).stream()
+                        .filter(helper -> !helper.equals(agency))
+                        .toList()
+                : own;
+    }
+
+    private Optional<AgencyId> nextInChain(CaseId id, BackUpId backUp, Occasion occasion) {
+        Optional<BackUp> declined =
+                cases.find(id, occasion).map(found -> found.referrals().backUp(backUp));
+        List<AgencyId> chain = declined.flatMap(BackUp::asker).map(this::chain).orElse(List.of());
+        int position = declined.flatMap(BackUp::helper).map(chain::indexOf).orElse(-1);
+        return chain.stream()
+                .skip(position + 1L)
+                .filter(helper -> exists(helper, occasion))
+                .findFirst();
+    }
+
+    private boolean exists(AgencyId agency, Occasion occasion) {
+        return profile.agencies()
+                .find(agency)
+                .filter(found -> found.exists(occasion.on()))
+                .isPresent();
+    }
+}
