@@ -9,6 +9,7 @@ import java.util.Set;
 import org.marugoto.code.Text;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.Document;
+import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.document.YamlNode;
@@ -37,6 +38,15 @@ public final class Journeys {
     }
 
     /**
+     * The journeys of a profile, or empty if it has no file {@value #FILE}.
+     *
+     * @throws FaultyDocumentException with every fault of the file
+     */
+    public static Optional<Journey> find(ProfileFiles files, MunicipalityProfile profile) {
+        return document(files).map(document -> read(document, profile));
+    }
+
+    /**
      * The journeys of a document.
      *
      * @throws FaultyDocumentException with every fault of the document: unknown words, names, keys, codes of facts and
@@ -48,8 +58,21 @@ public final class Journeys {
         YamlNode.parse(document, faults)
                 .flatMap(Journeys::scenarios)
                 .ifPresent(list -> list.items().forEach(node -> put(scenarios, node, scenario(node, profile))));
-        faults.throwIfAny();
+        if (!faults.isEmpty()) {
+            throw new FaultyDocumentException(faults.all().stream().distinct().toList());
+        }
         return new Journey(profile, List.copyOf(scenarios.values()));
+    }
+
+    private static Optional<Document> document(ProfileFiles files) {
+        try {
+            return Optional.of(files.read(FILE));
+        } catch (FaultyDocumentException faulty) {
+            if (faulty.faults().get(0).reason().code() == DocumentFault.NO_FILE) {
+                return Optional.empty();
+            }
+            throw faulty;
+        }
     }
 
     private static Optional<YamlNode> scenarios(YamlNode top) {

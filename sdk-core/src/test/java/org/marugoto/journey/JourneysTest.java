@@ -87,6 +87,16 @@ class JourneysTest {
     }
 
     @Test
+    void a_key_that_comes_twice_is_told_once() {
+        String twice = Town.OPENED + "      - {record contact: aunt, channel: PHONE, channel: PHONE}\n";
+        assertThat(Town.faults(twice, Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains(":11:")
+                .contains("found channel again");
+    }
+
+    @Test
     void two_scenarios_of_one_name_are_a_fault() {
         String twice = Town.OPENED + Town.OPENED.replace("scenarios:\n", "");
         assertThat(Town.faults(twice, Locale.ENGLISH))

@@ -60,7 +60,8 @@ final class JourneyCommand implements Callable<Integer> {
         if (output.format == OutputOptions.Format.json) {
             printJson(results);
         } else {
-            results.forEach(result -> JourneyText.in(output.locale()).lines(result).forEach(terminal::print));
+            results.forEach(
+                    result -> JourneyText.in(output.locale()).lines(result).forEach(terminal::print));
         }
         return results.stream().allMatch(JourneyResult::ok) ? 0 : 1;
     }
@@ -91,7 +92,6 @@ final class JourneyCommand implements Callable<Integer> {
                 .toList();
         Object tree = given.equals(ALL) ? trees : trees.get(0);
         terminal.print(new MarugotoJson().writeTree(tree, true));
-        results.forEach(
-                result -> result.failures().forEach(fault -> terminal.say(fault.text(output.wording()))));
+        results.forEach(result -> result.failures().forEach(fault -> terminal.say(fault.text(output.wording()))));
     }
 }

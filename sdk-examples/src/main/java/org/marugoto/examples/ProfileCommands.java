@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.marugoto.code.Text;
 import org.marugoto.document.FaultyDocumentException;
+import org.marugoto.journey.Journeys;
 import org.marugoto.json.MarugotoJson;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
@@ -132,6 +133,7 @@ final class ProfileCommands {
         public Integer call() {
             try {
                 MunicipalityProfile profile = GivenProfile.load(given);
+                Journeys.find(GivenProfile.files(given), profile);
                 terminal.print(profile.id() + ": " + NO_FAULTS.in(output.locale()));
                 return 0;
             } catch (FaultyDocumentException faulty) {

@@ -59,7 +59,9 @@ class JourneyCommandTest {
         copyChiba("proposals: [sumai-support, anshin-care]", "proposals: [anshin-care]");
         CommandLineRun text = CommandLineRun.of("journey", folder.toString());
         assertThat(text.exit()).isEqualTo(1);
-        assertThat(text.out()).contains("FAILED").contains("proposals to be anshin-care (found sumai-support, anshin-care)");
+        assertThat(text.out())
+                .contains("FAILED")
+                .contains("proposals to be anshin-care (found sumai-support, anshin-care)");
         CommandLineRun json = CommandLineRun.of("journey", folder.toString(), "--format", "json");
         assertThat(json.exit()).isEqualTo(1);
         assertThat(json.out()).contains("\"failed\" : 1");
@@ -73,6 +75,9 @@ class JourneyCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).containsPattern("journey.yaml:\\d+: .*opne case").contains("Maybe open case");
+        CommandLineRun check = CommandLineRun.of("profile", "check", folder.toString());
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.err()).isEqualTo(run.err());
     }
 
     @ParameterizedTest
@@ -91,6 +96,8 @@ class JourneyCommandTest {
         CommandLineRun run = CommandLineRun.of("journey", folder.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(Journeys.FILE);
+        assertThat(CommandLineRun.of("profile", "check", folder.toString()).exit())
+                .isZero();
     }
 
     private void copyChiba(String from, String to) throws IOException {
