@@ -21,7 +21,7 @@ public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS);
+            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS, ProgrammeTags.OF_CONTACTS);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -30,6 +30,7 @@ public final class Marugoto {
     private final Households households;
     private final Consents consents;
     private final Rules rules;
+    private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
 
@@ -42,7 +43,8 @@ public final class Marugoto {
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
-        this.reports = new Reports(profile, store);
+        this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
+        this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
     }
 
@@ -84,6 +86,11 @@ public final class Marugoto {
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** What things are accounted under (事業区分). */
+    public ProgrammeTags programmeTags() {
+        return programmeTags;
     }
 
     /** What is due (期限管理). */

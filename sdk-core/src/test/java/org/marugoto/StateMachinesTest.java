@@ -11,6 +11,7 @@ import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
+import org.marugoto.programme.TaggingDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -21,7 +22,8 @@ class StateMachinesTest {
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
             section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
             section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
-            section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()));
+            section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()),
+            section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

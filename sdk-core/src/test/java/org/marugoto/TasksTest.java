@@ -63,9 +63,7 @@ class TasksTest {
         assertThat(silent()).hasSize(1);
         contact("C1", "K1", MONDAY);
         contact("C1", "K2", MONDAY.minusDays(50));
-        assertThat(marugoto.cases()
-                        .find(CaseId.of("C1"), on(CENTRE, MONDAY))
-                        .flatMap(SupportCase::lastContactOn))
+        assertThat(marugoto.cases().find(CaseId.of("C1"), on(CENTRE, MONDAY)).flatMap(SupportCase::lastContactOn))
                 .contains(MONDAY);
         assertThat(silent()).isEmpty();
     }
@@ -143,7 +141,6 @@ class TasksTest {
     }
 
     private static Occasion on(AgencyId agency, LocalDate day) {
-        return Occasion.of(
-                ActorId.of("W-7"), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+        return Occasion.of(ActorId.of("W-7"), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 }

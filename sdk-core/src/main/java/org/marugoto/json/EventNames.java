@@ -7,6 +7,7 @@ import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.privacy.ConsentEvent;
 import org.marugoto.privacy.ProtectionEvent;
+import org.marugoto.programme.TaggingEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -30,6 +31,7 @@ final class EventNames {
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
         names.putAll(ofProtections());
+        names.putAll(ofTags());
         return Collections.unmodifiableMap(names);
     }
 
@@ -63,5 +65,11 @@ final class EventNames {
                 ProtectionEvent.Imposed.class, "restriction-imposed",
                 ProtectionEvent.Extended.class, "restriction-extended",
                 ProtectionEvent.Lifted.class, "restriction-lifted");
+    }
+
+    private static Map<Class<?>, String> ofTags() {
+        return Map.of(
+                TaggingEvent.TagsSetByHand.class, "tags-set-by-hand",
+                TaggingEvent.TagsReleased.class, "tags-released");
     }
 }

@@ -52,7 +52,9 @@ public interface CaseWatch {
         if (!day.isServed()) {
             LocalDate since = day.responsible().flatMap(Agency::closedOn).orElse(openedOn);
             return Optional.of(new Alarm(
-                    Alarm.Kind.STUCK, Reason.of(TaskReason.RESPONSIBLE_AGENCY_CLOSED).with("on", day.on()), since));
+                    Alarm.Kind.STUCK,
+                    Reason.of(TaskReason.RESPONSIBLE_AGENCY_CLOSED).with("on", day.on()),
+                    since));
         }
         int within = day.policy().assessWithin();
         return open.status() == SupportCase.Status.RECEIVED && day.havePassed(within, openedOn)

@@ -38,7 +38,9 @@ class TaskPolicyTest {
         ProfileFiles chiba = ProfileFiles.shipped("chiba");
         return relative -> {
             Document good = chiba.read(relative);
-            return relative.equals(ProfileFiles.MAIN) ? new Document(good.name(), good.text() + "\n" + more + "\n") : good;
+            return relative.equals(ProfileFiles.MAIN)
+                    ? new Document(good.name(), good.text() + "\n" + more + "\n")
+                    : good;
         };
     }
 }

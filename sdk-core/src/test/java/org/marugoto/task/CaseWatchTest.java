@@ -66,8 +66,7 @@ class CaseWatchTest {
                 .next(action(MONDAY.plusDays(2)))
                 .build();
         assertThat(kinds(open, lastContact.plusDays(14))).containsExactly(Alarm.Kind.OVERDUE);
-        assertThat(kinds(open, lastContact.plusDays(15)))
-                .containsExactly(Alarm.Kind.OVERDUE, Alarm.Kind.SILENT);
+        assertThat(kinds(open, lastContact.plusDays(15))).containsExactly(Alarm.Kind.OVERDUE, Alarm.Kind.SILENT);
         SupportCase noReview = assessed(MONDAY).lastContactOn(lastContact).build();
         assertThat(kinds(noReview, lastContact.plusDays(15))).containsExactly(Alarm.Kind.SILENT);
     }
@@ -91,7 +90,8 @@ class CaseWatchTest {
                 open.next(action(on.plusDays(random.nextInt(60) - 30)));
             }
             SupportCase young = open.openedOn(on.minusDays(1)).build();
-            SupportCase old = open.openedOn(on.minusYears(1 + random.nextInt(20))).build();
+            SupportCase old =
+                    open.openedOn(on.minusYears(1 + random.nextInt(20))).build();
             assertThat(alarms(old, on)).isEqualTo(alarms(young, on));
         }
     }
