@@ -1,5 +1,6 @@
 package org.marugoto;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,6 +121,23 @@ public final class Consents {
      */
     public Protection protectionOf(PersonId person, Occasion asking) {
         return read(PROTECTIONS, person, asking).orElse(Protection.NONE);
+    }
+
+    /**
+     * The persons with a restriction whose last day has passed on a day: it still holds, and they have to be asked. In the
+     * order of the ledger; reads page by page.
+     *
+     * @param asking who asks, for which purpose; whom the access policy hides is left out
+     */
+    public List<PersonId> toBeAskedAboutRestrictions(LocalDate on, Occasion asking) {
+        List<PersonId> persons = new ArrayList<>();
+        store.ledger(PROTECTIONS).read((person, latest) -> {
+            if (!latest.state().toBeAskedAbout(on).isEmpty()
+                    && access.mayRead(asking, PROTECTIONS.name(), person).allowed()) {
+                persons.add(person);
+            }
+        });
+        return persons;
     }
 
     /**

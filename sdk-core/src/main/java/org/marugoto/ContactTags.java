@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.programme.Activity;
+import org.marugoto.programme.TagOverride;
 import org.marugoto.programme.Tags;
 
 /** What the contacts of a case are accounted under. */
@@ -19,9 +22,13 @@ final class ContactTags {
     private static final String FIELD = "field";
 
     private final MunicipalityProfile profile;
+    private final ProgrammeTags tags;
+    private final Map<ContactId, TagOverride> byHand;
 
-    ContactTags(MunicipalityProfile profile) {
+    ContactTags(MunicipalityProfile profile, ProgrammeTags tags) {
         this.profile = profile;
+        this.tags = tags;
+        this.byHand = tags.setByHand();
     }
 
     List<Tags> of(List<CaseEvent> events, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -33,11 +40,12 @@ final class ContactTags {
                 fields = fields(opened.needs());
             } else if (event instanceof CaseEvent.Assessed assessed) {
                 fields = fields(assessed.needs());
-            } else if (event instanceof CaseEvent.ContactRecorded
+            } else if (event instanceof CaseEvent.ContactRecorded recorded
                     && from.filter(on::isBefore).isEmpty()
                     && to.filter(on::isAfter).isEmpty()) {
-                all.add(profile.tagger()
-                        .tag(Activity.of(Activity.CONTACT, event.occasion().agency(), fields, on)));
+                all.add(tags.tag(
+                        Activity.of(Activity.CONTACT, recorded.occasion().agency(), fields, on),
+                        Optional.ofNullable(byHand.get(recorded.contact()))));
             }
         }
         return all;

@@ -52,9 +52,7 @@ public final class HandOvers {
     public Outcome<SupportCase, CaseEvent> handle(CaseId id, HandOverId handOver, HandOverCommand step) {
         List<Reason> wrong = wrongReceiver(step);
         return wrong.isEmpty()
-                ? cases.handle(
-                        id,
-                        new CaseCommand.Refer(new ReferralCommand.MoveHandOver(handOver, step, terms(step))))
+                ? cases.handle(id, new CaseCommand.Refer(new ReferralCommand.MoveHandOver(handOver, step, terms(step))))
                 : new Outcome.Refused<>(wrong);
     }
 
@@ -122,7 +120,9 @@ public final class HandOvers {
     }
 
     private HandOverTerms terms(HandOverCommand step) {
-        return mayBeTurnedAway(step) ? terms(step.occasion()) : HandOverTerms.none(step.occasion().on());
+        return mayBeTurnedAway(step)
+                ? terms(step.occasion())
+                : HandOverTerms.none(step.occasion().on());
     }
 
     private static boolean mayBeTurnedAway(HandOverCommand step) {

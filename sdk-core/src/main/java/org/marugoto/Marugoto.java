@@ -21,7 +21,7 @@ public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS);
+            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS, ProgrammeTags.OF_CONTACTS);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -32,6 +32,7 @@ public final class Marugoto {
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
+    private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
 
@@ -46,7 +47,8 @@ public final class Marugoto {
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
-        this.reports = new Reports(profile, store);
+        this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
+        this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
     }
 
@@ -98,6 +100,11 @@ public final class Marugoto {
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** What things are accounted under (事業区分). */
+    public ProgrammeTags programmeTags() {
+        return programmeTags;
     }
 
     /** What is due (期限管理). */

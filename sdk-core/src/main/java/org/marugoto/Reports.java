@@ -27,10 +27,12 @@ public final class Reports {
 
     private final MunicipalityProfile profile;
     private final Store store;
+    private final ProgrammeTags tags;
 
-    Reports(MunicipalityProfile profile, Store store) {
+    Reports(MunicipalityProfile profile, Store store, ProgrammeTags tags) {
         this.profile = profile;
         this.store = store;
+        this.tags = tags;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Reports {
 
     /**
      * How many contacts were made under each programme, by each operator, from each budget line; derived from who made them
-     * and what the case was about on that day, nothing is typed for it.
+     * and what the case was about on that day, nothing is typed for it; tags set by hand count.
      *
      * @param from the first day, or empty for the first day there is
      * @param to the last day, or empty for the last day there is
@@ -70,9 +72,9 @@ public final class Reports {
     public ProgrammeTable programmes(Optional<LocalDate> from, Optional<LocalDate> to, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         ProgrammeTable.Counter counter = new ProgrammeTable.Counter();
-        ContactTags tags = new ContactTags(profile);
+        ContactTags contacts = new ContactTags(profile, tags);
         store.journal()
-                .read(Cases.TYPE, (id, events) -> tags.of(events, from, to).forEach(counter::add));
+                .read(Cases.TYPE, (id, events) -> contacts.of(events, from, to).forEach(counter::add));
         return counter.table();
     }
 

@@ -118,6 +118,11 @@ class ConsentsTest {
         DisclosureDecision cut = marugoto.consents().disclose(SHEET, OCCASION);
         assertThat(cut.allowed()).extracting(ContentItem::field).containsExactly("needs");
         assertThat(marugoto.consents().protectionOf(MOTHER, OCCASION)).isEqualTo(protection);
+        assertThat(marugoto.consents().toBeAskedAboutRestrictions(DAY.plusYears(1), OCCASION))
+                .isEmpty();
+        assertThat(marugoto.consents()
+                        .toBeAskedAboutRestrictions(DAY.plusYears(1).plusDays(1), OCCASION))
+                .containsExactly(MOTHER);
         storeIsClean();
     }
 
@@ -167,6 +172,8 @@ class ConsentsTest {
         AccessPolicy nobody = (asking, kind, id) -> new AccessPolicy.Answer(asking, kind, id, false, "NONE");
         Consents closed = new Consents(CHIBA, store, Clerk.over(store), ShapeCheck.none(), nobody);
         assertThat(closed.of(MOTHER, OCCASION)).isEqualTo(Consent.NONE);
+        assertThat(closed.toBeAskedAboutRestrictions(DAY.plusYears(9), OCCASION))
+                .isEmpty();
         assertThat(marugoto.consents().of(MOTHER, OCCASION).standings()).hasSize(1);
         assertThat(AccessPolicy.OPEN.mayRead(OCCASION, "consent", MOTHER))
                 .isEqualTo(new AccessPolicy.Answer(OCCASION, "consent", MOTHER, true, "SWA-106-4"));

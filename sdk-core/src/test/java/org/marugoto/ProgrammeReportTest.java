@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.marugoto.json.MarugotoJson;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
+import org.marugoto.programme.Activity;
 import org.marugoto.programme.TagOverride;
 import org.marugoto.programme.TagRule;
 import org.marugoto.programme.Tags;
@@ -93,19 +95,52 @@ class ProgrammeReportTest {
     }
 
     @Test
+    void tags_set_by_hand_count_in_the_table_until_they_are_released() {
+        open("C1", "ELDERLY");
+        contact("C1", "K1", CENTRE, R6);
+        contact("C1", "K2", CENTRE, R6);
+        ContactId second = ContactId.of("K2");
+        Activity activity = Activity.of(Activity.CONTACT, CENTRE, Set.of("ELDERLY"), R6);
+        marugoto.programmeTags().set(second, activity, byHand("OUTREACH")).state();
+        assertThat(table(Optional.empty(), Optional.empty()).rows())
+                .containsExactly(
+                        new Row("COMPREHENSIVE_CONSULTATION", "DIRECT", "", 1), new Row("OUTREACH", "DIRECT", "L", 1));
+        assertThat(marugoto.programmeTags().of(second, activity).budgetLine()).contains("L");
+        marugoto.programmeTags().release(second, on(CENTRE, R6)).state();
+        assertThat(table(Optional.empty(), Optional.empty()).rows())
+                .containsExactly(new Row("COMPREHENSIVE_CONSULTATION", "DIRECT", "", 2));
+    }
+
+    @Test
+    void r24_a_contact_cannot_be_put_under_a_programme_that_did_not_run_on_its_day() {
+        open("C1", "ELDERLY");
+        contact("C1", "K1", CENTRE, R5);
+        ContactId first = ContactId.of("K1");
+        Activity truly = Activity.of(Activity.CONTACT, CENTRE, Set.of(), R5);
+        Activity pretended = Activity.of(Activity.CONTACT, CENTRE, Set.of(), R6);
+        assertThat(marugoto.programmeTags()
+                        .set(first, truly, byHand("OUTREACH"))
+                        .<Integer>match(done -> 0, List::size))
+                .isEqualTo(1);
+        marugoto.programmeTags().set(first, pretended, byHand("OUTREACH")).state();
+        assertThat(table(Optional.empty(), Optional.empty()).rows())
+                .containsExactly(new Row("COMPREHENSIVE_CONSULTATION", "DIRECT", "", 1));
+    }
+
+    @Test
     void tags_set_by_hand_read_back_as_they_were_written() {
-        TagOverride byHand = new TagOverride(
-                new Tags(
-                        Optional.of("OUTREACH"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("L"),
-                        Optional.empty()),
-                "GRANT_OFFICE_SAID_SO",
-                on(CENTRE, R6));
+        TagOverride byHand = byHand("OUTREACH");
         MarugotoJson json = new MarugotoJson();
         assertThat(json.read(TagOverride.class, json.write(TagOverride.class, byHand)))
                 .isEqualTo(byHand);
+    }
+
+    private static TagOverride byHand(String programme) {
+        return new TagOverride(
+                new Tags(
+                        Optional.of(programme), Optional.empty(), Optional.empty(), Optional.of("L"), Optional.empty()),
+                "GRANT_OFFICE_SAID_SO",
+                on(CENTRE, R6));
     }
 
     private ProgrammeTable table(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -11,6 +11,7 @@ import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
+import org.marugoto.programme.TaggingDecider;
 import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
@@ -27,7 +28,8 @@ class StateMachinesTest {
             section("Who is responsible (主担当)", ReferralDecider.TABLE.toMermaid()),
             section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
             section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
-            section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()));
+            section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()),
+            section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

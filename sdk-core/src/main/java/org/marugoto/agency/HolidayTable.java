@@ -27,7 +27,8 @@ final class HolidayTable {
     private static BitSet days() {
         BitSet days = new BitSet();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            JapaneseHolidays.of(year).forEach(holiday -> days.set((int) (holiday.on().toEpochDay() - FIRST_DAY)));
+            JapaneseHolidays.of(year)
+                    .forEach(holiday -> days.set((int) (holiday.on().toEpochDay() - FIRST_DAY)));
         }
         return days;
     }

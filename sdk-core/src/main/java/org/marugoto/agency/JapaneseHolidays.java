@@ -31,7 +31,9 @@ public final class JapaneseHolidays {
 
     /** Whether the day is a holiday; Sundays that are none are not. See {@link #of(int)} for the range of years. */
     public static boolean isHoliday(LocalDate day) {
-        return HolidayTable.covers(day) ? HolidayTable.isHoliday(day) : find(day).isPresent();
+        return HolidayTable.covers(day)
+                ? HolidayTable.isHoliday(day)
+                : find(day).isPresent();
     }
 
     /** The holiday on this day, or empty if it is none. See {@link #of(int)} for the range of years. */

@@ -7,6 +7,7 @@ import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.privacy.ConsentEvent;
 import org.marugoto.privacy.ProtectionEvent;
+import org.marugoto.programme.TaggingEvent;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
@@ -34,6 +35,7 @@ final class EventNames {
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
         names.putAll(ofProtections());
+        names.putAll(ofTags());
         return Collections.unmodifiableMap(names);
     }
 
@@ -104,5 +106,11 @@ final class EventNames {
                 ProtectionEvent.Imposed.class, "restriction-imposed",
                 ProtectionEvent.Extended.class, "restriction-extended",
                 ProtectionEvent.Lifted.class, "restriction-lifted");
+    }
+
+    private static Map<Class<?>, String> ofTags() {
+        return Map.of(
+                TaggingEvent.TagsSetByHand.class, "tags-set-by-hand",
+                TaggingEvent.TagsReleased.class, "tags-released");
     }
 }

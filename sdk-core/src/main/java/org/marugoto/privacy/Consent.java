@@ -2,6 +2,7 @@ package org.marugoto.privacy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public interface Consent {
                 effects.add(WithdrawalEffect.HOLD_HAND_OVER_SHEETS);
             }
         }
-        return effects;
+        return Collections.unmodifiableSet(effects);
     }
 
     /** With these standings in place of the former ones of the same purpose and recipient. */
