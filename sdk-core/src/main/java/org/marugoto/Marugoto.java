@@ -19,13 +19,16 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE, Households.TYPE, Consultations.TYPE, Appointments.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Consultations consultations;
+    private final Appointments appointments;
     private final Rules rules;
     private final Reports reports;
 
@@ -37,6 +40,8 @@ public final class Marugoto {
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
+        this.consultations = new Consultations(profile, store, clerk, shapes);
+        this.appointments = new Appointments(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store);
     }
 
@@ -68,6 +73,16 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** Contacts (相談受付), whatever becomes of them. */
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    /** Appointments at desks (相談予約). */
+    public Appointments appointments() {
+        return appointments;
     }
 
     /** The referral rules. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.consultation.AppointmentEvent;
+import org.marugoto.consultation.ContactEvent;
 import org.marugoto.household.HouseholdEvent;
 
 /**
@@ -26,6 +28,8 @@ final class EventNames {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
         names.putAll(ofHouseholds());
+        names.putAll(ofContacts());
+        names.putAll(ofAppointments());
         return Collections.unmodifiableMap(names);
     }
 
@@ -43,5 +47,26 @@ final class EventNames {
         return Map.of(
                 HouseholdEvent.Joined.class, "member-joined",
                 HouseholdEvent.Left.class, "member-left");
+    }
+
+    private static Map<Class<?>, String> ofContacts() {
+        return Map.of(
+                ContactEvent.Received.class, "contact-received",
+                ContactEvent.ImmediateHelpGiven.class, "immediate-help-given",
+                ContactEvent.DangerNoticed.class, "contact-danger-noticed",
+                ContactEvent.Identified.class, "contact-subject-identified",
+                ContactEvent.Answered.class, "contact-answered",
+                ContactEvent.BecameCase.class, "contact-became-case",
+                ContactEvent.LinkedToCase.class, "contact-linked-to-case");
+    }
+
+    private static Map<Class<?>, String> ofAppointments() {
+        return Map.of(
+                AppointmentEvent.Booked.class, "appointment-booked",
+                AppointmentEvent.Moved.class, "appointment-moved",
+                AppointmentEvent.MovedAway.class, "appointment-moved-away",
+                AppointmentEvent.Cancelled.class, "appointment-cancelled",
+                AppointmentEvent.Kept.class, "appointment-kept",
+                AppointmentEvent.Missed.class, "appointment-missed");
     }
 }

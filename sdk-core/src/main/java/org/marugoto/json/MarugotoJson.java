@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.DangerSign;
+import org.marugoto.consultation.ImmediateHelp;
 import org.marugoto.consultation.Need;
 import org.marugoto.ledger.Codec;
 
@@ -105,6 +107,8 @@ public final class MarugotoJson implements Codec {
         text(module, Channel.class, Channel::code, Channel::of);
         text(module, Consulter.class, Consulter::code, Consulter::of);
         text(module, Need.class, Need::code, Need::of);
+        text(module, DangerSign.class, DangerSign::code, DangerSign::of);
+        text(module, ImmediateHelp.class, ImmediateHelp::code, ImmediateHelp::of);
         return module;
     }
 

@@ -34,6 +34,12 @@ public interface MunicipalityProfile {
     /** The code list of needs (対象者の状況). */
     String NEEDS = "needs";
 
+    /** The code list of signs of danger (危険の兆候); the national one unless the profile has its own. */
+    String DANGER_SIGNS = "dangerSigns";
+
+    /** The code list of help given on the spot (その場での支援); the national one unless the profile has its own. */
+    String IMMEDIATE_HELP = "immediateHelp";
+
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
     String id();
