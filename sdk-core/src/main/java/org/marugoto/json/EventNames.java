@@ -6,6 +6,7 @@ import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.consultation.AppointmentEvent;
 import org.marugoto.consultation.ContactEvent;
+import org.marugoto.form.SheetEvent;
 import org.marugoto.household.HouseholdEvent;
 
 /**
@@ -30,6 +31,7 @@ final class EventNames {
         names.putAll(ofHouseholds());
         names.putAll(ofContacts());
         names.putAll(ofAppointments());
+        names.putAll(ofSheets());
         return Collections.unmodifiableMap(names);
     }
 
@@ -68,5 +70,15 @@ final class EventNames {
                 AppointmentEvent.Cancelled.class, "appointment-cancelled",
                 AppointmentEvent.Kept.class, "appointment-kept",
                 AppointmentEvent.Missed.class, "appointment-missed");
+    }
+
+    private static Map<Class<?>, String> ofSheets() {
+        return Map.of(
+                SheetEvent.Started.class, "sheet-started",
+                SheetEvent.Answered.class, "sheet-answered",
+                SheetEvent.Cleared.class, "sheet-cleared",
+                SheetEvent.Finished.class, "sheet-finished",
+                SheetEvent.Corrected.class, "sheet-corrected",
+                SheetEvent.Superseded.class, "sheet-superseded");
     }
 }

@@ -52,6 +52,7 @@ public final class MarugotoJson implements Codec {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .build();
         EventNames.ALL.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
+        AnswerNames.ALL.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
     }
 
     @Override
