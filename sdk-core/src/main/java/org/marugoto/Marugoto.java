@@ -20,7 +20,7 @@ public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE, Households.TYPE, Consultations.TYPE, Appointments.TYPE);
+            List.of(Cases.TYPE, Households.TYPE, Consultations.TYPE, Appointments.TYPE, Sheets.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -29,6 +29,7 @@ public final class Marugoto {
     private final Households households;
     private final Consultations consultations;
     private final Appointments appointments;
+    private final Sheets sheets;
     private final Rules rules;
     private final Reports reports;
 
@@ -42,6 +43,7 @@ public final class Marugoto {
         this.households = new Households(store, clerk, shapes);
         this.consultations = new Consultations(profile, store, clerk, shapes);
         this.appointments = new Appointments(profile, store, clerk, shapes);
+        this.sheets = new Sheets(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store);
     }
 
@@ -83,6 +85,11 @@ public final class Marugoto {
     /** Appointments at desks (相談予約). */
     public Appointments appointments() {
         return appointments;
+    }
+
+    /** Forms that are filled in (帳票). */
+    public Sheets sheets() {
+        return sheets;
     }
 
     /** The referral rules. */

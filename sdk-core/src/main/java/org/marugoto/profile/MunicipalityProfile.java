@@ -14,6 +14,7 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.form.Forms;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
@@ -80,6 +81,12 @@ public interface MunicipalityProfile {
     /** The code lists by their id. */
     @Size(max = 100)
     Map<String, CodeList> codeLists();
+
+    /** The forms (帳票) in all their versions: the national ones, and the municipality's own. */
+    @Value.Default
+    default Forms forms() {
+        return Forms.none();
+    }
 
     /** The referral rules. */
     RuleBook rules();
