@@ -80,7 +80,7 @@ public final class Appointments {
             AppointmentId id, DeskId desk, LocalDateTime start, AppointmentFor about, Occasion occasion) {
         List<Reason> unknown = unknown(desk);
         return unknown.isEmpty()
-                ? handle(clerk, BookId.of(desk, start.toLocalDate()), booking(id, desk, start, about, occasion))
+                ? handle(clerk, BookId.at(desk, start.toLocalDate()), booking(id, desk, start, about, occasion))
                 : new Outcome.Refused<>(unknown);
     }
 
@@ -96,7 +96,7 @@ public final class Appointments {
         if (!unknown.isEmpty()) {
             return new Outcome.Refused<>(unknown);
         }
-        BookId to = BookId.of(desk, start.toLocalDate());
+        BookId to = BookId.at(desk, start.toLocalDate());
         if (to.equals(from)) {
             DeskDay offer = day(desk, start.toLocalDate());
             return handle(clerk, from, new AppointmentCommand.Move(id, start.toLocalTime(), offer, occasion));
@@ -171,7 +171,7 @@ public final class Appointments {
 
     private void addFree(DeskDay day, Occasion asking, List<FreeSlot> free) {
         AppointmentBook book = day.hours()
-                .flatMap(open -> find(BookId.of(day.desk(), day.on()), asking))
+                .flatMap(open -> find(BookId.at(day.desk(), day.on()), asking))
                 .orElse(AppointmentBook.NONE);
         day.slots().forEach(at -> {
             int lines = book.freeLines(at, day.minutes(), day.lines());

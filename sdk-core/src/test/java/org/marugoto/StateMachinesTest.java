@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.consultation.AppointmentDecider;
+import org.marugoto.consultation.ContactDecider;
+import org.marugoto.form.SheetDecider;
 import org.marugoto.household.HouseholdDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
@@ -17,7 +20,10 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
-            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()));
+            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Contact (相談受付)", ContactDecider.TABLE.toMermaid()),
+            section("Appointment book (予約簿)", AppointmentDecider.TABLE.toMermaid()),
+            section("Sheet (帳票)", SheetDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

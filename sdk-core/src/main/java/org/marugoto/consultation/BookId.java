@@ -25,7 +25,7 @@ public record BookId(String value) implements Id {
      *
      * @throws IllegalArgumentException if the ids of agency and desk hold a slash or are together longer than 52 characters
      */
-    public static BookId of(DeskId desk, LocalDate on) {
+    public static BookId at(DeskId desk, LocalDate on) {
         String value = desk + "/" + on;
         if (value.chars().filter(c -> c == '/').count() != 2 || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(

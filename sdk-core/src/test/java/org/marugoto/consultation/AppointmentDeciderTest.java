@@ -176,7 +176,7 @@ class AppointmentDeciderTest {
                 book("Y1", NINE, offer(2)),
                 move("Y1", LocalTime.of(10, 0)),
                 new AppointmentCommand.MoveAway(
-                        AppointmentId.of("Y1"), BookId.of(DESK, TUESDAY.plusDays(1)), on(TUESDAY)),
+                        AppointmentId.of("Y1"), BookId.at(DESK, TUESDAY.plusDays(1)), on(TUESDAY)),
                 new AppointmentCommand.Cancel(AppointmentId.of("Y1"), on(TUESDAY)),
                 keep("Y1", TUESDAY),
                 miss("Y1", TUESDAY));

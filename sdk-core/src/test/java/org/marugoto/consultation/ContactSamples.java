@@ -56,7 +56,7 @@ public final class ContactSamples {
                 booked("Y2", desk, day, 10, AppointmentFor.of(PersonId.of("P1"))),
                 booked("Y3", desk, day, 11, AppointmentFor.of(CaseId.of("C1"))),
                 new AppointmentEvent.Moved(AppointmentId.of("Y1"), LocalTime.of(13, 30), 30, OCCASION),
-                new AppointmentEvent.MovedAway(AppointmentId.of("Y2"), BookId.of(desk, day.plusDays(1)), OCCASION),
+                new AppointmentEvent.MovedAway(AppointmentId.of("Y2"), BookId.at(desk, day.plusDays(1)), OCCASION),
                 new AppointmentEvent.Missed(AppointmentId.of("Y3"), OCCASION),
                 new AppointmentEvent.Kept(AppointmentId.of("Y3"), OCCASION),
                 new AppointmentEvent.Cancelled(AppointmentId.of("Y1"), OCCASION));
