@@ -20,6 +20,7 @@ module org.marugoto {
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
     exports org.marugoto.document;
+    exports org.marugoto.form;
     exports org.marugoto.household;
     exports org.marugoto.journey;
     exports org.marugoto.json;
@@ -44,6 +45,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.consultation to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.form to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.decide to

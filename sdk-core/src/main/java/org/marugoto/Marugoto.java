@@ -20,8 +20,15 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS, ProgrammeTags.OF_CONTACTS);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
+            Cases.TYPE,
+            Households.TYPE,
+            Consents.TYPE,
+            Consents.PROTECTIONS,
+            ProgrammeTags.OF_CONTACTS,
+            Consultations.TYPE,
+            Appointments.TYPE,
+            Sheets.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -29,6 +36,9 @@ public final class Marugoto {
     private final Cases cases;
     private final Households households;
     private final Consents consents;
+    private final Consultations consultations;
+    private final Appointments appointments;
+    private final Sheets sheets;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -50,6 +60,9 @@ public final class Marugoto {
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
+        this.consultations = new Consultations(profile, store, clerk, shapes);
+        this.appointments = new Appointments(profile, store, clerk, shapes);
+        this.sheets = new Sheets(profile, store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -95,6 +108,21 @@ public final class Marugoto {
     /** Consents (同意), restrictions (支援措置), and what may be told of a person. */
     public Consents consents() {
         return consents;
+    }
+
+    /** Contacts (相談受付), whatever becomes of them. */
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    /** Appointments at desks (相談予約). */
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    /** Forms that are filled in (帳票). */
+    public Sheets sheets() {
+        return sheets;
     }
 
     /** The referral rules. */

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.consultation.AppointmentEvent;
+import org.marugoto.consultation.ContactEvent;
+import org.marugoto.form.SheetEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.privacy.ConsentEvent;
 import org.marugoto.privacy.ProtectionEvent;
@@ -36,6 +39,9 @@ final class EventNames {
         names.putAll(ofConsents());
         names.putAll(ofProtections());
         names.putAll(ofTags());
+        names.putAll(ofContacts());
+        names.putAll(ofAppointments());
+        names.putAll(ofSheets());
         return Collections.unmodifiableMap(names);
     }
 
@@ -112,5 +118,36 @@ final class EventNames {
         return Map.of(
                 TaggingEvent.TagsSetByHand.class, "tags-set-by-hand",
                 TaggingEvent.TagsReleased.class, "tags-released");
+    }
+
+    private static Map<Class<?>, String> ofContacts() {
+        return Map.of(
+                ContactEvent.Received.class, "contact-received",
+                ContactEvent.ImmediateHelpGiven.class, "immediate-help-given",
+                ContactEvent.DangerNoticed.class, "contact-danger-noticed",
+                ContactEvent.Identified.class, "contact-subject-identified",
+                ContactEvent.Answered.class, "contact-answered",
+                ContactEvent.BecameCase.class, "contact-became-case",
+                ContactEvent.LinkedToCase.class, "contact-linked-to-case");
+    }
+
+    private static Map<Class<?>, String> ofAppointments() {
+        return Map.of(
+                AppointmentEvent.Booked.class, "appointment-booked",
+                AppointmentEvent.Moved.class, "appointment-moved",
+                AppointmentEvent.MovedAway.class, "appointment-moved-away",
+                AppointmentEvent.Cancelled.class, "appointment-cancelled",
+                AppointmentEvent.Kept.class, "appointment-kept",
+                AppointmentEvent.Missed.class, "appointment-missed");
+    }
+
+    private static Map<Class<?>, String> ofSheets() {
+        return Map.of(
+                SheetEvent.Started.class, "sheet-started",
+                SheetEvent.Answered.class, "sheet-answered",
+                SheetEvent.Cleared.class, "sheet-cleared",
+                SheetEvent.Finished.class, "sheet-finished",
+                SheetEvent.Corrected.class, "sheet-corrected",
+                SheetEvent.Superseded.class, "sheet-superseded");
     }
 }
