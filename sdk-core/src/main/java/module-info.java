@@ -23,6 +23,8 @@ module org.marugoto {
     exports org.marugoto.household;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.outreach;
+    exports org.marugoto.plan;
     exports org.marugoto.profile;
     exports org.marugoto.report;
     exports org.marugoto.rule;
@@ -33,6 +35,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.plan to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.consultation to

@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.outreach.OutreachCodes;
 import org.marugoto.profile.MunicipalityProfile;
 
 /**
@@ -19,7 +20,7 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE, Campaigns.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -28,6 +29,7 @@ public final class Marugoto {
     private final Households households;
     private final Rules rules;
     private final Reports reports;
+    private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -38,6 +40,7 @@ public final class Marugoto {
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
         this.reports = new Reports(profile, store);
+        this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
     }
 
     /** Begins with what differs between municipalities. */
@@ -73,6 +76,11 @@ public final class Marugoto {
     /** The referral rules. */
     public Rules rules() {
         return rules;
+    }
+
+    /** Campaigns: outreach before any person is known. */
+    public Campaigns campaigns() {
+        return campaigns;
     }
 
     /** Statistics. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
+import org.marugoto.outreach.CampaignEvent;
+import org.marugoto.outreach.OutreachEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -26,6 +28,8 @@ final class EventNames {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
         names.putAll(ofHouseholds());
+        names.putAll(ofOutreach());
+        names.putAll(ofCampaigns());
         return Collections.unmodifiableMap(names);
     }
 
@@ -43,5 +47,40 @@ final class EventNames {
         return Map.of(
                 HouseholdEvent.Joined.class, "member-joined",
                 HouseholdEvent.Left.class, "member-left");
+    }
+
+    private static Map<Class<?>, String> ofOutreach() {
+        return Map.ofEntries(
+                Map.entry(OutreachEvent.Begun.class, "outreach-begun"),
+                Map.entry(OutreachEvent.Visited.class, "outreach-visited"),
+                Map.entry(OutreachEvent.WayChanged.class, "outreach-way-changed"),
+                Map.entry(OutreachEvent.Connected.class, "outreach-connected"),
+                Map.entry(OutreachEvent.Untangled.class, "outreach-untangled"),
+                Map.entry(OutreachEvent.Sustained.class, "outreach-sustained"),
+                Map.entry(OutreachEvent.FellBack.class, "outreach-fell-back"),
+                Map.entry(OutreachEvent.TrustRated.class, "outreach-trust-rated"),
+                Map.entry(OutreachEvent.ConsentObtained.class, "outreach-consent-obtained"),
+                Map.entry(OutreachEvent.ConsentRefused.class, "outreach-consent-refused"),
+                Map.entry(OutreachEvent.ConsentWithdrawn.class, "outreach-consent-withdrawn"),
+                Map.entry(OutreachEvent.Paused.class, "outreach-paused"),
+                Map.entry(OutreachEvent.Resumed.class, "outreach-resumed"),
+                Map.entry(OutreachEvent.Ended.class, "outreach-ended"),
+                Map.entry(OutreachEvent.SupportRecorded.class, "support-recorded"),
+                Map.entry(OutreachEvent.NoteShared.class, "note-shared"));
+    }
+
+    private static Map<Class<?>, String> ofCampaigns() {
+        return Map.ofEntries(
+                Map.entry(CampaignEvent.Planned.class, "campaign-planned"),
+                Map.entry(CampaignEvent.Started.class, "campaign-started"),
+                Map.entry(CampaignEvent.Listed.class, "campaign-plots-listed"),
+                Map.entry(CampaignEvent.Rang.class, "campaign-door-visited"),
+                Map.entry(CampaignEvent.OutpostOpened.class, "campaign-outpost-opened"),
+                Map.entry(CampaignEvent.OutpostHeld.class, "campaign-outpost-held"),
+                Map.entry(CampaignEvent.HelpGiven.class, "campaign-help-given"),
+                Map.entry(CampaignEvent.TipReceived.class, "tip-received"),
+                Map.entry(CampaignEvent.TipTakenUp.class, "tip-taken-up"),
+                Map.entry(CampaignEvent.TipLaidAside.class, "tip-laid-aside"),
+                Map.entry(CampaignEvent.Finished.class, "campaign-finished"));
     }
 }
