@@ -8,7 +8,7 @@ import org.marugoto.ledger.TextId;
 /**
  * A tip (気になる情報): somebody may be in need.
  *
- * @param id told twice, it is recorded once
+ * @param id told again while the tip is open, it is recorded once
  * @param origin who noticed
  * @param plot the dwelling it is about; empty if there is none
  * @param note what was noticed, a personal text
