@@ -7,6 +7,7 @@ import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.outreach.CampaignEvent;
 import org.marugoto.outreach.OutreachEvent;
+import org.marugoto.plan.PlanEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -30,6 +31,9 @@ final class EventNames {
         names.putAll(ofHouseholds());
         names.putAll(ofOutreach());
         names.putAll(ofCampaigns());
+        names.putAll(ofPlans());
+        names.putAll(ofPlansInForce());
+        names.putAll(ofTeams());
         return Collections.unmodifiableMap(names);
     }
 
@@ -82,5 +86,45 @@ final class EventNames {
                 Map.entry(CampaignEvent.TipTakenUp.class, "tip-taken-up"),
                 Map.entry(CampaignEvent.TipLaidAside.class, "tip-laid-aside"),
                 Map.entry(CampaignEvent.Finished.class, "campaign-finished"));
+    }
+
+    private static Map<Class<?>, String> ofPlans() {
+        return Map.ofEntries(
+                Map.entry(PlanEvent.Drafted.class, "plan-drafted"),
+                Map.entry(PlanEvent.Revised.class, "plan-revised"),
+                Map.entry(PlanEvent.Proposed.class, "plan-proposed"),
+                Map.entry(PlanEvent.Explained.class, "plan-explained"),
+                Map.entry(PlanEvent.Agreed.class, "plan-agreed"),
+                Map.entry(PlanEvent.Declined.class, "plan-declined"),
+                Map.entry(PlanEvent.Viewed.class, "plan-viewed"),
+                Map.entry(PlanEvent.SentBack.class, "plan-sent-back"),
+                Map.entry(PlanEvent.Decided.class, "plan-decided"),
+                Map.entry(PlanEvent.Rejected.class, "plan-rejected"),
+                Map.entry(PlanEvent.DecidedInConference.class, "plan-decided-in-conference"),
+                Map.entry(PlanEvent.Activated.class, "plan-activated"),
+                Map.entry(PlanEvent.Dropped.class, "plan-dropped"));
+    }
+
+    private static Map<Class<?>, String> ofPlansInForce() {
+        return Map.ofEntries(
+                Map.entry(PlanEvent.RoleTaken.class, "plan-role-taken"),
+                Map.entry(PlanEvent.StepDone.class, "plan-step-done"),
+                Map.entry(PlanEvent.Reviewed.class, "plan-reviewed"),
+                Map.entry(PlanEvent.Extended.class, "plan-extended"),
+                Map.entry(PlanEvent.Replanned.class, "plan-replanned"),
+                Map.entry(PlanEvent.Suspended.class, "plan-suspended"),
+                Map.entry(PlanEvent.Resumed.class, "plan-resumed"),
+                Map.entry(PlanEvent.ConsentWithdrawn.class, "plan-consent-withdrawn"),
+                Map.entry(PlanEvent.Closed.class, "plan-closed"),
+                Map.entry(PlanEvent.Migrated.class, "plan-migrated"),
+                Map.entry(PlanEvent.MultiAgencySupportEnded.class, "multi-agency-support-ended"));
+    }
+
+    private static Map<Class<?>, String> ofTeams() {
+        return Map.ofEntries(
+                Map.entry(PlanEvent.MemberJoined.class, "team-member-joined"),
+                Map.entry(PlanEvent.MemberLeft.class, "team-member-left"),
+                Map.entry(PlanEvent.MemberWanted.class, "team-member-wanted"),
+                Map.entry(PlanEvent.MemberRefused.class, "team-member-refused"));
     }
 }

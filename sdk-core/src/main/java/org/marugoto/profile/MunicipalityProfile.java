@@ -14,6 +14,7 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.plan.PlanKinds;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
@@ -74,6 +75,12 @@ public interface MunicipalityProfile {
     /** The code lists by their id. */
     @Size(max = 100)
     Map<String, CodeList> codeLists();
+
+    /** The kinds of plan with their gates; the national ones where the profile says nothing. */
+    @Value.Default
+    default PlanKinds planKinds() {
+        return PlanKinds.national();
+    }
 
     /** The referral rules. */
     RuleBook rules();

@@ -33,6 +33,7 @@ final class ProfileReader {
             "agencies",
             "handOver",
             "codeLists",
+            "planKinds",
             "rules");
 
     private final ProfileFiles files;
@@ -74,6 +75,7 @@ final class ProfileReader {
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
         top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
+        top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));

@@ -46,7 +46,9 @@ class CampaignDeciderTest {
                 ring(PlotId.of("PL-1"), VisitOutcome.MET, Optional.empty(), MONDAY),
                 ring(PlotId.of("PL-2"), VisitOutcome.ABSENT, Optional.of(MONDAY.plusDays(3)), MONDAY));
         assertThat(rang.due(MONDAY)).extracting(Plot::id).containsExactly(PlotId.of("PL-3"));
-        assertThat(rang.due(MONDAY.plusDays(3))).extracting(Plot::id).containsExactly(PlotId.of("PL-3"), PlotId.of("PL-2"));
+        assertThat(rang.due(MONDAY.plusDays(3)))
+                .extracting(Plot::id)
+                .containsExactly(PlotId.of("PL-3"), PlotId.of("PL-2"));
         assertThat(rang.plot(PlotId.of("PL-2")).orElseThrow().visits()).isEqualTo(1);
     }
 
@@ -84,7 +86,8 @@ class CampaignDeciderTest {
     @Test
     void a_tip_becomes_a_case_or_nothing_before_the_campaign_ends_and_its_origin_is_counted() {
         Campaign open = after(plan(false, MONDAY), receive(tip("T-1"), MONDAY));
-        assertThat(refusal(open, new CampaignCommand.Finish("DONE", on(MONDAY)))).contains(CampaignRefusal.TIPS_STILL_OPEN);
+        assertThat(refusal(open, new CampaignCommand.Finish("DONE", on(MONDAY))))
+                .contains(CampaignRefusal.TIPS_STILL_OPEN);
         assertThat(refusal(open, layAside("T-9", MONDAY))).contains(CampaignRefusal.UNKNOWN_TIP);
         Map<String, TipCount> counts = TipCount.byOrigin(OutreachSamples.campaignHistory());
         assertThat(counts).containsOnly(Map.entry(Origin.CAMPAIGN, new TipCount(2, 1, 1)));
@@ -96,8 +99,7 @@ class CampaignDeciderTest {
 
     @Test
     void help_at_once_asks_for_nobody_and_is_recorded_once() {
-        CampaignCommand help =
-                new CampaignCommand.GiveHelp(EntryId.of("E-1"), "GOODS", Optional.empty(), on(MONDAY));
+        CampaignCommand help = new CampaignCommand.GiveHelp(EntryId.of("E-1"), "GOODS", Optional.empty(), on(MONDAY));
         Campaign helped = after(plan(false, MONDAY), START, help);
         assertThat(decider.decide(helped, help)).isEqualTo(Decision.nothingToDo());
         CampaignCommand forNothing =
@@ -107,7 +109,9 @@ class CampaignDeciderTest {
 
     @Test
     void nobody_goes_there_before_the_first_day() {
-        assertThat(refusal(Campaign.NONE, new CampaignCommand.Plan(
+        assertThat(refusal(
+                        Campaign.NONE,
+                        new CampaignCommand.Plan(
                                 new Target(Target.EVENT, Optional.empty(), false),
                                 MONDAY,
                                 MONDAY.minusDays(1),
@@ -175,7 +179,9 @@ class CampaignDeciderTest {
     }
 
     private Optional<Reason.Code> refusal(Campaign state, CampaignCommand command) {
-        return decider.decide(state, command).match(events -> Optional.empty(), reasons -> Optional.of(reasons.get(0)
-                .code()));
+        return decider.decide(state, command)
+                .match(
+                        events -> Optional.empty(),
+                        reasons -> Optional.of(reasons.get(0).code()));
     }
 }

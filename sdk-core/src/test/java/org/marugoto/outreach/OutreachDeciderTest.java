@@ -67,7 +67,8 @@ class OutreachDeciderTest {
         assertThat(refusing.status()).isEqualTo(Outreach.Status.ENCOUNTER);
         assertThat(refusing.next().orElseThrow().dueOn()).isAfter(MONDAY.plusYears(1));
         for (EndGround ground : List.of(EndGround.REFUSED, EndGround.CONSENT_REFUSED)) {
-            assertThat(refusal(refusing, end(ground, MONDAY.plusYears(1)))).contains(OutreachRefusal.REFUSAL_IS_NO_GROUND);
+            assertThat(refusal(refusing, end(ground, MONDAY.plusYears(1))))
+                    .contains(OutreachRefusal.REFUSAL_IS_NO_GROUND);
         }
     }
 
@@ -119,7 +120,8 @@ class OutreachDeciderTest {
         Outreach consented = Histories.state(decider, told);
         assertThat(consented.daysToConsent()).contains(183L);
         OutreachCommand withdraw = new OutreachCommand.WithdrawConsent(next(later), on(later));
-        Outreach withdrawn = decider.fold(consented, decider.decide(consented, withdraw).match(e -> e, r -> List.of()));
+        Outreach withdrawn =
+                decider.fold(consented, decider.decide(consented, withdraw).match(e -> e, r -> List.of()));
         assertThat(withdrawn.daysToConsent()).isEmpty();
         assertThat(withdrawn.status()).isEqualTo(Outreach.Status.ENCOUNTER);
     }
@@ -171,15 +173,19 @@ class OutreachDeciderTest {
 
     @Test
     void what_is_told_twice_is_recorded_once() {
-        Outreach told = after(begin(MONDAY), visit("V-1", VisitOutcome.MET, MONDAY), support("E-1", MONDAY, action("GOODS")));
+        Outreach told =
+                after(begin(MONDAY), visit("V-1", VisitOutcome.MET, MONDAY), support("E-1", MONDAY, action("GOODS")));
         assertThat(decider.decide(told, visit("V-1", VisitOutcome.MET, MONDAY))).isEqualTo(Decision.nothingToDo());
-        assertThat(decider.decide(told, support("E-1", MONDAY, action("GOODS")))).isEqualTo(Decision.nothingToDo());
+        assertThat(decider.decide(told, support("E-1", MONDAY, action("GOODS"))))
+                .isEqualTo(Decision.nothingToDo());
     }
 
     @Test
     void support_is_recorded_before_outreach_begins_and_after_it_has_ended() {
-        assertThat(refusal(Outreach.NONE, support("E-1", MONDAY, action("LISTENING")))).isEmpty();
-        Outreach ended = after(begin(MONDAY), end(EndGround.MOVED_AWAY, MONDAY), support("E-1", MONDAY, action("WATCHING")));
+        assertThat(refusal(Outreach.NONE, support("E-1", MONDAY, action("LISTENING"))))
+                .isEmpty();
+        Outreach ended =
+                after(begin(MONDAY), end(EndGround.MOVED_AWAY, MONDAY), support("E-1", MONDAY, action("WATCHING")));
         assertThat(ended.status()).isEqualTo(Outreach.Status.ENDED);
         assertThat(ended.next()).isEmpty();
     }
@@ -254,7 +260,9 @@ class OutreachDeciderTest {
     }
 
     private Optional<Reason.Code> refusal(Outreach state, OutreachCommand command) {
-        return decider.decide(state, command).match(events -> Optional.empty(), reasons -> Optional.of(reasons.get(0)
-                .code()));
+        return decider.decide(state, command)
+                .match(
+                        events -> Optional.empty(),
+                        reasons -> Optional.of(reasons.get(0).code()));
     }
 }

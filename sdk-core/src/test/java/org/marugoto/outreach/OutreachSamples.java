@@ -136,8 +136,7 @@ public final class OutreachSamples {
     }
 
     static CampaignCommand layAside(String tip, LocalDate day) {
-        return new CampaignCommand.LayAsideTip(
-                TipId.of(tip), "WELL_SUPPORTED", Optional.of(TextId.of("N-8")), on(day));
+        return new CampaignCommand.LayAsideTip(TipId.of(tip), "WELL_SUPPORTED", Optional.of(TextId.of("N-8")), on(day));
     }
 
     /** Every kind of command, told on this day; in this order each is possible. */
