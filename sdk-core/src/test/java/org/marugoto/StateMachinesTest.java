@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.outreach.CampaignDecider;
+import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.plan.PlanDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -17,7 +20,10 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
-            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()));
+            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Outreach (アウトリーチ)", OutreachDecider.TABLE.toMermaid()),
+            section("Campaign (地域への働きかけ)", CampaignDecider.TABLE.toMermaid()),
+            section("Support plan (支援プラン)", PlanDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {
