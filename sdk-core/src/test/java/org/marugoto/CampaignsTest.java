@@ -107,9 +107,13 @@ class CampaignsTest {
     }
 
     private List<String> names(CampaignCommand command) {
-        return campaigns.handle(SPRING, command).match(done -> List.of(), reasons -> reasons.stream()
-                .map(reason -> String.valueOf(reason.facts().get("name")))
-                .toList());
+        return campaigns
+                .handle(SPRING, command)
+                .match(
+                        done -> List.of(),
+                        reasons -> reasons.stream()
+                                .map(reason -> String.valueOf(reason.facts().get("name")))
+                                .toList());
     }
 
     private static boolean refused(Outcome<Campaign, CampaignEvent> outcome) {

@@ -49,7 +49,7 @@ final class OperatorExit {
         boolean other = lead.isPresent() && !lead.equals(plan.drafter());
         return require(
                 other && open.isEmpty() && content(plan).isAssigned(),
-                Reason.of(PlanRefusal.ROLES_NOT_SETTLED)
+                () -> Reason.of(PlanRefusal.ROLES_NOT_SETTLED)
                         .with("open", open)
                         .with("lead", lead.map(AgencyId::value).orElse("NONE")));
     }
@@ -57,6 +57,6 @@ final class OperatorExit {
     private static Optional<Reason> accompanied(EndMultiAgencySupport asked) {
         return require(
                 asked.accompanied() == Truth.YES,
-                Reason.of(PlanRefusal.NOT_ACCOMPANIED).with("accompanied", asked.accompanied()));
+                () -> Reason.of(PlanRefusal.NOT_ACCOMPANIED).with("accompanied", asked.accompanied()));
     }
 }

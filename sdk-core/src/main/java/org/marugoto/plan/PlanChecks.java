@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
@@ -24,8 +25,8 @@ final class PlanChecks {
         return reasons.isEmpty() ? Decision.accept(event) : Decision.refuse(reasons);
     }
 
-    static Optional<Reason> require(boolean holds, Reason otherwise) {
-        return holds ? Optional.empty() : Optional.of(otherwise);
+    static Optional<Reason> require(boolean holds, Supplier<Reason> otherwise) {
+        return holds ? Optional.empty() : Optional.of(otherwise.get());
     }
 
     static Optional<Reason> notBeforeDraft(SupportPlan plan, Occasion occasion) {
@@ -46,7 +47,7 @@ final class PlanChecks {
 
     /** The plan rests on consent, or consent is shown. */
     static Optional<Reason> consent(SupportPlan plan, Truth consent) {
-        return require(!restsOnConsent(plan) || consent == Truth.YES, noConsent(consent));
+        return require(!restsOnConsent(plan) || consent == Truth.YES, () -> noConsent(consent));
     }
 
     static Reason noConsent(Truth consent) {
@@ -71,7 +72,7 @@ final class PlanChecks {
     static Optional<Reason> oneOf(Collection<String> kinds, ConferenceRef at) {
         return require(
                 kinds.contains(at.kind()),
-                Reason.of(PlanRefusal.WRONG_CONFERENCE)
+                () -> Reason.of(PlanRefusal.WRONG_CONFERENCE)
                         .with("expected", new TreeSet<>(kinds))
                         .with("found", at.kind()));
     }
@@ -81,7 +82,7 @@ final class PlanChecks {
         LocalDate latest = occasion.on().plusMonths(terms.maxMonths());
         return require(
                 reviewOn.isAfter(occasion.on()) && !reviewOn.isAfter(latest),
-                Reason.of(PlanRefusal.REVIEW_OUT_OF_RANGE)
+                () -> Reason.of(PlanRefusal.REVIEW_OUT_OF_RANGE)
                         .with("on", occasion.on())
                         .with("latest", latest)
                         .with("reviewOn", reviewOn));

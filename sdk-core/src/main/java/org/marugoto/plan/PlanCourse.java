@@ -32,7 +32,8 @@ final class PlanCourse {
                         notBeforeDraft(plan, asked.occasion()),
                         require(
                                 content(plan).agencies().contains(asked.agency()),
-                                Reason.of(PlanRefusal.NO_ROLE_IN_THIS_PLAN).with("agency", asked.agency())));
+                                () -> Reason.of(PlanRefusal.NO_ROLE_IN_THIS_PLAN)
+                                        .with("agency", asked.agency())));
     }
 
     static Decision<PlanEvent.OfPlan> doStep(SupportPlan plan, PlanCommand.DoStep asked) {
@@ -43,7 +44,7 @@ final class PlanCourse {
                 : unless(
                         new PlanEvent.StepDone(asked.plan(), asked.step(), asked.result(), asked.occasion()),
                         sinceActive(plan, asked.occasion()),
-                        require(known, Reason.of(PlanRefusal.UNKNOWN_STEP).with("step", asked.step())));
+                        require(known, () -> Reason.of(PlanRefusal.UNKNOWN_STEP).with("step", asked.step())));
     }
 
     static Decision<PlanEvent.OfPlan> review(SupportPlan active, PlanCommand.Review asked) {
@@ -57,7 +58,7 @@ final class PlanCourse {
                 sinceActive(active, asked.occasion()),
                 require(
                         fit,
-                        Reason.of(PlanRefusal.RATINGS_DO_NOT_FIT)
+                        () -> Reason.of(PlanRefusal.RATINGS_DO_NOT_FIT)
                                 .with("expected", goals)
                                 .with("found", rated)));
     }
@@ -85,7 +86,7 @@ final class PlanCourse {
         return unless(
                 new PlanEvent.Replanned(asked.plan(), asked.successor(), asked.occasion()),
                 sinceActive(plan, asked.occasion()),
-                require(reviewed, Reason.of(PlanRefusal.REVIEW_FIRST)));
+                require(reviewed, () -> Reason.of(PlanRefusal.REVIEW_FIRST)));
     }
 
     static Decision<PlanEvent.OfPlan> suspend(SupportPlan plan, PlanCommand.Suspend asked) {
@@ -112,7 +113,7 @@ final class PlanCourse {
                 oneOf(restsOnConsent(plan) ? terms.viewers() : terms.deciders(), asked.at()),
                 require(
                         terms.endReasons().contains(asked.reason()),
-                        Reason.of(PlanRefusal.NOT_AN_END_REASON)
+                        () -> Reason.of(PlanRefusal.NOT_AN_END_REASON)
                                 .with("expected", new TreeSet<>(terms.endReasons()))
                                 .with("found", asked.reason())));
     }

@@ -66,7 +66,7 @@ public final class PlanDecider implements Decider<PlanCommand.OfPlan, SupportPla
                     .allow(Reject.class, PlanGates::reject, Set.of(PROPOSED, AGREED, VIEWED), Set.of(DRAFT))
                     .allow(DecideInConference.class, PlanGates::decideInConference, Set.of(PROPOSED), Set.of(DECIDED))
                     .allow(Decline.class, PlanGates::decline, ON_ITS_WAY, Set.of(DRAFT))
-                    .allow(Activate.class, PlanGates::activate, ON_ITS_WAY, Set.of(ACTIVE))
+                    .allow(Activate.class, PlanGates::activate, Set.of(AGREED, VIEWED, DECIDED), Set.of(ACTIVE))
                     .allow(
                             Drop.class,
                             PlanGates::drop,

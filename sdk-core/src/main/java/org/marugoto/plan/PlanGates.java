@@ -48,14 +48,14 @@ final class PlanGates {
                 notBeforeDraft(draft, asked.occasion()),
                 require(
                         !terms.gates(track).isEmpty(),
-                        Reason.of(PlanRefusal.NO_SUCH_PLAN_ON_THIS_TRACK)
+                        () -> Reason.of(PlanRefusal.NO_SUCH_PLAN_ON_THIS_TRACK)
                                 .with("kind", terms.kind())
                                 .with("track", track)),
                 require(
                         !content.goals().isEmpty()
                                 && (!content.steps().isEmpty()
                                         || content.visits().isPresent()),
-                        Reason.of(PlanRefusal.EMPTY_PLAN)
+                        () -> Reason.of(PlanRefusal.EMPTY_PLAN)
                                 .with("goals", content.goals().size())
                                 .with("steps", content.steps().size())),
                 visits(terms, content));
@@ -64,7 +64,7 @@ final class PlanGates {
     static Optional<Reason> visits(PlanTerms terms, PlanContent content) {
         return require(
                 !terms.needsVisits() || content.visits().isPresent(),
-                Reason.of(PlanRefusal.VISITS_MISSING).with("kind", terms.kind()));
+                () -> Reason.of(PlanRefusal.VISITS_MISSING).with("kind", terms.kind()));
     }
 
     static Decision<PlanEvent.OfPlan> explain(SupportPlan plan, PlanCommand.Explain asked) {
@@ -79,7 +79,7 @@ final class PlanGates {
                 new PlanEvent.Agreed(asked.plan(), given.as(), given.who(), asked.occasion()),
                 gate(plan, Gate.AGREEMENT),
                 explained(plan, true),
-                require(given.consent() == Truth.YES, PlanChecks.noConsent(given.consent())),
+                require(given.consent() == Truth.YES, () -> PlanChecks.noConsent(given.consent())),
                 notBeforeLastGate(plan, asked.occasion()));
     }
 
@@ -102,12 +102,12 @@ final class PlanGates {
                 oneOf(terms(plan).viewers(), view.at()),
                 require(
                         known.contains(view.decision()),
-                        Reason.of(PlanRefusal.UNKNOWN_DECISION)
+                        () -> Reason.of(PlanRefusal.UNKNOWN_DECISION)
                                 .with("expected", known)
                                 .with("found", view.decision())),
                 require(
                         asked.changes().isPresent() == view.decision().equals(PlanView.APPROPRIATE_WITH_CHANGES),
-                        Reason.of(PlanRefusal.CHANGES_DO_NOT_FIT).with("decision", view.decision())),
+                        () -> Reason.of(PlanRefusal.CHANGES_DO_NOT_FIT).with("decision", view.decision())),
                 notBeforeLastGate(plan, asked.occasion()));
     }
 
@@ -143,7 +143,7 @@ final class PlanGates {
                 new PlanEvent.Activated(asked.plan(), asked.reviewOn(), asked.occasion()),
                 require(
                         plan.passed().equals(plan.required()),
-                        Reason.of(PlanRefusal.GATES_MISSING)
+                        () -> Reason.of(PlanRefusal.GATES_MISSING)
                                 .with("required", plan.required())
                                 .with("passed", plan.passed())),
                 explained(plan, false),
@@ -162,7 +162,7 @@ final class PlanGates {
         Optional<Gate> next = plan.nextGate();
         return require(
                 next.filter(gate::equals).isPresent(),
-                Reason.of(PlanRefusal.GATE_OUT_OF_ORDER)
+                () -> Reason.of(PlanRefusal.GATE_OUT_OF_ORDER)
                         .with("expected", next.map(Gate::name).orElse("NONE"))
                         .with("found", gate));
     }
@@ -171,13 +171,14 @@ final class PlanGates {
     private static Optional<Reason> explained(SupportPlan plan, boolean agreeing) {
         boolean matters = agreeing || plan.passed().contains(Gate.AGREEMENT);
         return require(
-                plan.explained() || !matters || !terms(plan).explainFirst(), Reason.of(PlanRefusal.NOT_EXPLAINED));
+                plan.explained() || !matters || !terms(plan).explainFirst(),
+                () -> Reason.of(PlanRefusal.NOT_EXPLAINED));
     }
 
     private static Optional<Reason> municipality(Authority by) {
         return require(
                 by.municipal() == Truth.YES,
-                Reason.of(PlanRefusal.NOT_THE_MUNICIPALITY)
+                () -> Reason.of(PlanRefusal.NOT_THE_MUNICIPALITY)
                         .with("agency", by.agency())
                         .with("municipal", by.municipal()));
     }
@@ -187,6 +188,6 @@ final class PlanGates {
                 || plan.draftedBy().filter(occasion.by()::equals).isPresent();
         return require(
                 !same || terms(plan).drafterMayDecide(),
-                Reason.of(PlanRefusal.DRAFTER_DECIDES).with("agency", by.agency()));
+                () -> Reason.of(PlanRefusal.DRAFTER_DECIDES).with("agency", by.agency()));
     }
 }

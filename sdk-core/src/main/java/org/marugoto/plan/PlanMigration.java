@@ -32,7 +32,7 @@ final class PlanMigration {
                         notBeforeDraft(plan, asked.occasion()),
                         require(
                                 after.kind().equals(before.kind()),
-                                Reason.of(PlanRefusal.OTHER_KIND)
+                                () -> Reason.of(PlanRefusal.OTHER_KIND)
                                         .with("expected", before.kind())
                                         .with("found", after.kind())),
                         gates(plan, after),
@@ -51,7 +51,7 @@ final class PlanMigration {
                 : isBeginning(plan.passed(), required);
         return require(
                 stands && !required.isEmpty(),
-                Reason.of(PlanRefusal.CANNOT_STAND_UNDER_EDITION)
+                () -> Reason.of(PlanRefusal.CANNOT_STAND_UNDER_EDITION)
                         .with("edition", after.edition())
                         .with("required", required)
                         .with("passed", plan.passed()));

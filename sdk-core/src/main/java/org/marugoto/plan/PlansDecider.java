@@ -129,7 +129,7 @@ public final class PlansDecider implements Decider<PlanCommand, Plans, PlanEvent
         return require(
                 successor.isInForce()
                         && successor.succeeds().filter(replan.plan()::equals).isPresent(),
-                Reason.of(PlanRefusal.NOT_THE_SUCCESSOR).with("successor", replan.successor()));
+                () -> Reason.of(PlanRefusal.NOT_THE_SUCCESSOR).with("successor", replan.successor()));
     }
 
     /** Nothing of a confidential working plan stands in a plan with consent unless it was lawfully promoted. */
@@ -147,7 +147,8 @@ public final class PlansDecider implements Decider<PlanCommand, Plans, PlanEvent
         promotions.stream()
                 .filter(promotion -> promotion.lawful() == Truth.YES)
                 .forEach(promotion -> carried.remove(promotion.item()));
-        return require(carried.isEmpty(), Reason.of(PlanRefusal.NOT_PROMOTED).with("items", carried));
+        return require(
+                carried.isEmpty(), () -> Reason.of(PlanRefusal.NOT_PROMOTED).with("items", carried));
     }
 
     private static boolean isConfidential(SupportPlan plan) {

@@ -104,15 +104,18 @@ class PlanLawsTest {
             List<PlanEvent> history = new ArrayList<>();
             for (int i = 0; i < 120; i++) {
                 LocalDate day = MONDAY.plusDays(i);
-                PlanCommand command =
-                        random.nextBoolean() ? someCommand(random, day) : onItsWay(now, random, day);
+                PlanCommand command = random.nextBoolean() ? someCommand(random, day) : onItsWay(now, random, day);
                 List<PlanEvent> events = decider.decide(now, command).match(done -> done, reasons -> List.of());
                 history.addAll(events);
                 now = decider.fold(now, events);
                 now.plans().forEach(PlanLawsTest::assertGates);
             }
-            active += (int) history.stream().filter(PlanEvent.Activated.class::isInstance).count();
-            replanned += (int) history.stream().filter(PlanEvent.Replanned.class::isInstance).count();
+            active += (int) history.stream()
+                    .filter(PlanEvent.Activated.class::isInstance)
+                    .count();
+            replanned += (int) history.stream()
+                    .filter(PlanEvent.Replanned.class::isInstance)
+                    .count();
             gatesWerePassedInTheJournalToo(history);
             if (seed < 5 * EFFORT) {
                 DeciderLaws.of(decider).check(history, ofTeam(MONDAY.plusDays(200)));
@@ -212,8 +215,14 @@ class PlanLawsTest {
         PlanId plan = somePlan(random);
         return switch (random.nextInt(8)) {
             case 0 -> propose(plan, oneOf(random, List.of(Truth.values())));
-            case 1 -> view(plan, oneOf(random, List.of(PlanView.RECONSIDER, PlanView.APPROPRIATE_WITH_CHANGES)), LAYERED, day);
-            case 2 -> new PlanCommand.Activate(plan, oneOf(random, List.of(Truth.values())), day.plusMonths(1), on(day));
+            case 1 ->
+                view(
+                        plan,
+                        oneOf(random, List.of(PlanView.RECONSIDER, PlanView.APPROPRIATE_WITH_CHANGES)),
+                        LAYERED,
+                        day);
+            case 2 ->
+                new PlanCommand.Activate(plan, oneOf(random, List.of(Truth.values())), day.plusMonths(1), on(day));
             case 3 -> draft(NEXT, terms, content("-new"), Optional.of(PLAN));
             case 4 -> new PlanCommand.Close(plan, oneOf(random, List.of(SUPPORT, LAYERED)), "OTHER", on(day));
             case 5 -> oneOf(random, ofTeam(day));
@@ -263,8 +272,7 @@ class PlanLawsTest {
     @Test
     void goals_attained_as_expected_score_fifty_and_above_it_more() {
         List<Goal> goals = List.of(goal("G-1"), goal("G-2"));
-        List<Attainment> expected =
-                List.of(new Attainment(GoalId.of("G-1"), 0), new Attainment(GoalId.of("G-2"), 0));
+        List<Attainment> expected = List.of(new Attainment(GoalId.of("G-1"), 0), new Attainment(GoalId.of("G-2"), 0));
         assertThat(Attainment.score(goals, expected)).isEqualTo(50);
         assertThat(Attainment.score(goals, List.of(new Attainment(GoalId.of("G-1"), 1))))
                 .isCloseTo(60, within(1e-9));

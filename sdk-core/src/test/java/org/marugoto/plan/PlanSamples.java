@@ -188,8 +188,7 @@ public final class PlanSamples {
         return List.of(
                 draft(plan, terms, content(plan.value()), Optional.empty()),
                 new PlanCommand.Revise(plan, content(plan.value()), List.of(), on(day)),
-                new PlanCommand.Propose(
-                        plan, terms.withConsent().isEmpty() ? Truth.UNKNOWN : Truth.YES, on(day)),
+                new PlanCommand.Propose(plan, terms.withConsent().isEmpty() ? Truth.UNKNOWN : Truth.YES, on(day)),
                 explain(plan, day),
                 agree(plan, day),
                 new PlanCommand.Decline(plan, "NOT_THIS_WAY", on(day)),
@@ -253,10 +252,7 @@ public final class PlanSamples {
         List<PlanCommand> all = new ArrayList<>(List.of(
                 draft(PLAN, PlanKinds.MULTI_AGENCY),
                 new PlanCommand.Revise(
-                        PLAN,
-                        content(PLAN.value()),
-                        List.of(new Promotion("G-9", "CONSENT", Truth.YES)),
-                        on(MONDAY)),
+                        PLAN, content(PLAN.value()), List.of(new Promotion("G-9", "CONSENT", Truth.YES)), on(MONDAY)),
                 propose(PLAN, Truth.YES),
                 new PlanCommand.Decline(PLAN, "NOT_THIS_WAY", on(MONDAY)),
                 propose(PLAN, Truth.YES),

@@ -76,7 +76,8 @@ class PlansDeciderTest {
         assertThat(codes(proposed, view(PLAN, PlanView.APPROPRIATE, LAYERED, MONDAY)))
                 .containsExactly(PlanRefusal.GATE_OUT_OF_ORDER);
         assertThat(codes(proposed, decide(PLAN, MONDAY))).containsExactly(PlanRefusal.GATE_OUT_OF_ORDER);
-        assertThat(codes(proposed, activate(PLAN, Truth.YES, MONDAY))).containsExactly(PlanRefusal.GATES_MISSING);
+        assertThat(codes(after(ACTIVE.subList(0, 4)), activate(PLAN, Truth.YES, MONDAY)))
+                .containsExactly(PlanRefusal.GATES_MISSING);
         PlanTerms viewFirst = terms(PlanKinds.MULTI_AGENCY)
                 .but()
                 .withConsent(List.of(Gate.VIEW, Gate.AGREEMENT, Gate.DECISION))
@@ -103,9 +104,7 @@ class PlansDeciderTest {
     void r10_the_municipality_decides_and_nobody_else() {
         Plans viewed = after(ACTIVE.subList(0, 5));
         for (Truth municipal : List.of(Truth.NO, Truth.UNKNOWN)) {
-            assertThat(codes(
-                            viewed,
-                            new PlanCommand.Decide(PLAN, new Authority(WARD, municipal), inCityHall(MONDAY))))
+            assertThat(codes(viewed, new PlanCommand.Decide(PLAN, new Authority(WARD, municipal), inCityHall(MONDAY))))
                     .containsExactly(PlanRefusal.NOT_THE_MUNICIPALITY);
         }
     }
@@ -117,9 +116,10 @@ class PlansDeciderTest {
         PlanCommand bySamePerson = new PlanCommand.Decide(PLAN, new Authority(CITY, Truth.YES), on(MONDAY));
         assertThat(codes(viewed, byDrafter)).containsExactly(PlanRefusal.DRAFTER_DECIDES);
         assertThat(codes(viewed, bySamePerson)).containsExactly(PlanRefusal.DRAFTER_DECIDES);
-        PlanTerms same = terms(PlanKinds.MULTI_AGENCY).but().drafterMayDecide(true).build();
-        Plans allowed =
-                after(intoForce(draft(PLAN, same, content("1"), Optional.empty())).subList(0, 5));
+        PlanTerms same =
+                terms(PlanKinds.MULTI_AGENCY).but().drafterMayDecide(true).build();
+        Plans allowed = after(
+                intoForce(draft(PLAN, same, content("1"), Optional.empty())).subList(0, 5));
         assertThat(codes(allowed, byDrafter)).isEmpty();
     }
 
@@ -132,15 +132,15 @@ class PlansDeciderTest {
                 .addGoals(goal("G-1"))
                 .addSteps(informal("I-1", true))
                 .build();
-        Plans informal = after(intoForce(
-                draft(PLAN, terms(PlanKinds.PARTICIPATION), neighboursOnly, Optional.empty())));
+        Plans informal =
+                after(intoForce(draft(PLAN, terms(PlanKinds.PARTICIPATION), neighboursOnly, Optional.empty())));
         assertThat(plan(informal).status()).isEqualTo(SupportPlan.Status.ACTIVE);
     }
 
     @Test
     void r07_a_person_who_declines_a_plan_closes_nothing() {
-        Plans declined = after(join(
-                ACTIVE.subList(0, 4), List.of(new PlanCommand.Decline(PLAN, "NOT_THIS_WAY", on(MONDAY)))));
+        Plans declined =
+                after(join(ACTIVE.subList(0, 4), List.of(new PlanCommand.Decline(PLAN, "NOT_THIS_WAY", on(MONDAY)))));
         assertThat(plan(declined).status()).isEqualTo(SupportPlan.Status.DRAFT);
         assertThat(plan(declined).passed()).isEmpty();
     }
@@ -161,7 +161,7 @@ class PlansDeciderTest {
         assertThat(codes(after(List.of(ORDINARY)), propose(PLAN, consent)))
                 .containsExactly(PlanRefusal.NO_SUCH_PLAN_ON_THIS_TRACK);
         Plans proposed = after(List.of(draft(PLAN, PlanKinds.OUTREACH_WORKING), propose(PLAN, consent)));
-        assertThat(codes(proposed, activate(PLAN, consent, MONDAY))).containsExactly(PlanRefusal.GATES_MISSING);
+        assertThat(codes(proposed, activate(PLAN, consent, MONDAY))).containsExactly(PlanRefusal.NOT_POSSIBLE_NOW);
         assertThat(codes(proposed, new PlanCommand.DecideInConference(PLAN, LAYERED, on(MONDAY))))
                 .containsExactly(PlanRefusal.WRONG_CONFERENCE);
         assertThat(plan(after(WORKING)).boundTo()).contains(SUPPORT);
@@ -173,15 +173,16 @@ class PlansDeciderTest {
         PlanCommand alone = new PlanCommand.Extend(
                 PLAN, Truth.NO, Optional.empty(), MONDAY.plusMonths(5), on(MONDAY.plusMonths(3)));
         assertThat(codes(reviewed, alone)).containsExactly(PlanRefusal.CONFERENCE_MISSING);
-        assertThat(codes(reviewed, extend(PLAN, Truth.NO, MONDAY.plusMonths(3)))).isEmpty();
+        assertThat(codes(reviewed, extend(PLAN, Truth.NO, MONDAY.plusMonths(3))))
+                .isEmpty();
         assertThat(codes(reviewed, close(PLAN, LAYERED, "GOAL_REACHED", MONDAY.plusMonths(3))))
                 .containsExactly(PlanRefusal.WRONG_CONFERENCE);
     }
 
     @Test
     void with_consent_a_working_plan_is_succeeded_by_an_agreed_one_in_the_same_moment() {
-        Plans succeeded = after(join(
-                WORKING, intoForce(draft(NEXT, terms(PlanKinds.OUTREACH), content("-new"), Optional.of(PLAN)))));
+        Plans succeeded = after(
+                join(WORKING, intoForce(draft(NEXT, terms(PlanKinds.OUTREACH), content("-new"), Optional.of(PLAN)))));
         assertThat(plan(succeeded).status()).isEqualTo(SupportPlan.Status.REPLANNED);
         assertThat(plan(succeeded).successor()).contains(NEXT);
         assertThat(succeeded.plan(NEXT).orElseThrow().status()).isEqualTo(SupportPlan.Status.ACTIVE);
@@ -199,9 +200,8 @@ class PlansDeciderTest {
         assertThat(codes(working, silently)).containsExactly(PlanRefusal.NOT_PROMOTED);
         assertThat(codes(working, promoting(told, Truth.UNKNOWN))).containsExactly(PlanRefusal.NOT_PROMOTED);
         assertThat(codes(working, promoting(told, Truth.YES))).isEmpty();
-        Plans drafted = after(join(
-                WORKING,
-                List.of(draft(NEXT, terms(PlanKinds.OUTREACH), content("-new"), Optional.of(PLAN)))));
+        Plans drafted = after(
+                join(WORKING, List.of(draft(NEXT, terms(PlanKinds.OUTREACH), content("-new"), Optional.of(PLAN)))));
         assertThat(codes(drafted, new PlanCommand.Revise(NEXT, told, List.of(), on(MONDAY))))
                 .containsExactly(PlanRefusal.NOT_PROMOTED);
     }
@@ -211,13 +211,7 @@ class PlansDeciderTest {
                 new Promotion("G" + PLAN, "PERSON_TOLD_IT_AGAIN", lawful),
                 new Promotion("W-G" + PLAN, "PERSON_TOLD_IT_AGAIN", lawful));
         return new PlanCommand.Draft(
-                NEXT,
-                terms(PlanKinds.OUTREACH),
-                told,
-                Optional.empty(),
-                Optional.of(PLAN),
-                promotions,
-                on(MONDAY));
+                NEXT, terms(PlanKinds.OUTREACH), told, Optional.empty(), Optional.of(PLAN), promotions, on(MONDAY));
     }
 
     @Test
@@ -249,8 +243,8 @@ class PlansDeciderTest {
     void a_person_agrees_to_what_was_explained_and_changes_are_explained_again() {
         Plans proposed = after(ACTIVE.subList(0, 2));
         assertThat(codes(proposed, agree(PLAN, MONDAY))).containsExactly(PlanRefusal.NOT_EXPLAINED);
-        List<PlanCommand> changed = join(
-                ACTIVE.subList(0, 4), List.of(view(PLAN, PlanView.APPROPRIATE_WITH_CHANGES, LAYERED, MONDAY)));
+        List<PlanCommand> changed =
+                join(ACTIVE.subList(0, 4), List.of(view(PLAN, PlanView.APPROPRIATE_WITH_CHANGES, LAYERED, MONDAY)));
         assertThat(codes(after(changed), decide(PLAN, MONDAY))).containsExactly(PlanRefusal.NOT_EXPLAINED);
         assertThat(codes(after(join(changed, List.of(explain(PLAN, MONDAY)))), decide(PLAN, MONDAY)))
                 .isEmpty();
@@ -260,9 +254,7 @@ class PlansDeciderTest {
     @Test
     void reconsider_makes_it_a_draft_again_and_unknown_decisions_are_named() {
         Plans agreed = after(ACTIVE.subList(0, 4));
-        assertThat(plan(after(join(
-                                ACTIVE.subList(0, 4),
-                                List.of(view(PLAN, PlanView.RECONSIDER, LAYERED, MONDAY)))))
+        assertThat(plan(after(join(ACTIVE.subList(0, 4), List.of(view(PLAN, PlanView.RECONSIDER, LAYERED, MONDAY)))))
                         .status())
                 .isEqualTo(SupportPlan.Status.DRAFT);
         assertThat(codes(agreed, view(PLAN, "MAYBE", LAYERED, MONDAY))).containsExactly(PlanRefusal.UNKNOWN_DECISION);
@@ -277,16 +269,14 @@ class PlansDeciderTest {
     void r09_the_operator_leaves_once_roles_are_settled_and_a_lead_agency_other_than_itself_accompanies() {
         Plans active = after(ACTIVE);
         assertThat(codes(active, endSupport(PLAN, Truth.YES, MONDAY))).containsExactly(PlanRefusal.ROLES_NOT_SETTLED);
-        List<PlanCommand> settled =
-                join(ACTIVE, List.of(takeRole(PLAN, WARD, MONDAY), takeRole(PLAN, CLINIC, MONDAY)));
+        List<PlanCommand> settled = join(ACTIVE, List.of(takeRole(PLAN, WARD, MONDAY), takeRole(PLAN, CLINIC, MONDAY)));
         assertThat(codes(after(settled), endSupport(PLAN, Truth.UNKNOWN, MONDAY)))
                 .containsExactly(PlanRefusal.NOT_ACCOMPANIED);
         SupportPlan left = plan(after(join(settled, List.of(endSupport(PLAN, Truth.YES, MONDAY)))));
         assertThat(left.operatorLeftOn()).contains(MONDAY);
         assertThat(left.status()).isEqualTo(SupportPlan.Status.ACTIVE);
         PlanContent ownLead = content("1").but().lead(OPERATOR).build();
-        List<PlanCommand> taken =
-                intoForce(draft(PLAN, terms(PlanKinds.MULTI_AGENCY), ownLead, Optional.empty()));
+        List<PlanCommand> taken = intoForce(draft(PLAN, terms(PlanKinds.MULTI_AGENCY), ownLead, Optional.empty()));
         assertThat(codes(
                         after(join(taken, List.of(takeRole(PLAN, WARD, MONDAY), takeRole(PLAN, CLINIC, MONDAY)))),
                         endSupport(PLAN, Truth.YES, MONDAY)))
@@ -306,7 +296,8 @@ class PlansDeciderTest {
                 .containsExactly(PlanRefusal.OPERATOR_STAYS);
         List<PlanCommand> closed =
                 join(settled, List.of(review(PLAN, MONDAY), close(PLAN, LAYERED, "GOAL_REACHED", MONDAY)));
-        assertThat(codes(after(closed), endSupport(PLAN, Truth.UNKNOWN, MONDAY))).isEmpty();
+        assertThat(codes(after(closed), endSupport(PLAN, Truth.UNKNOWN, MONDAY)))
+                .isEmpty();
         assertThat(codes(after(WORKING), endSupport(PLAN, Truth.YES, MONDAY)))
                 .containsExactly(PlanRefusal.NO_OPERATOR_IN_THIS_PLAN);
     }
@@ -315,7 +306,9 @@ class PlansDeciderTest {
     void several_agencies_have_their_own_plans_under_one_overall_plan() {
         PlanCommand part = part(NEXT, PLAN);
         Plans both = after(join(ACTIVE, List.of(part)));
-        assertThat(both.parts(PLAN)).extracting(found -> found.id().orElseThrow()).containsExactly(NEXT);
+        assertThat(both.parts(PLAN))
+                .extracting(found -> found.id().orElseThrow())
+                .containsExactly(NEXT);
         assertThat(codes(both, part(PlanId.of("PN-9"), NEXT))).containsExactly(PlanRefusal.NO_OVERALL_PLAN);
         assertThat(codes(both, part(PlanId.of("PN-9"), PlanId.of("PN-8"))))
                 .containsExactly(PlanRefusal.NO_OVERALL_PLAN);
@@ -340,8 +333,8 @@ class PlansDeciderTest {
             assertThat(codes(decided, far)).containsExactly(PlanRefusal.REVIEW_OUT_OF_RANGE);
         }
         PlanTerms year = terms(PlanKinds.MULTI_AGENCY).but().maxMonths(12).build();
-        Plans longer =
-                after(intoForce(draft(PLAN, year, content("1"), Optional.empty())).subList(0, 6));
+        Plans longer = after(
+                intoForce(draft(PLAN, year, content("1"), Optional.empty())).subList(0, 6));
         assertThat(codes(longer, new PlanCommand.Activate(PLAN, Truth.YES, MONDAY.plusMonths(7), on(MONDAY))))
                 .isEmpty();
     }
@@ -382,12 +375,14 @@ class PlansDeciderTest {
         Plans active = after(ACTIVE);
         assertThat(decider.decide(active, new PlanCommand.Migrate(PLAN, now, on(MONDAY))))
                 .isEqualTo(Decision.nothingToDo());
-        assertThat(codes(active, new PlanCommand.Migrate(PLAN, edition(now), on(MONDAY)))).isEmpty();
+        assertThat(codes(active, new PlanCommand.Migrate(PLAN, edition(now), on(MONDAY))))
+                .isEmpty();
         PlanTerms fewer = edition(now)
                 .but()
                 .withConsent(List.of(Gate.AGREEMENT, Gate.DECISION))
                 .build();
-        assertThat(codes(active, new PlanCommand.Migrate(PLAN, fewer, on(MONDAY)))).isEmpty();
+        assertThat(codes(active, new PlanCommand.Migrate(PLAN, fewer, on(MONDAY))))
+                .isEmpty();
         PlanTerms turned = edition(now)
                 .but()
                 .withConsent(List.of(Gate.VIEW, Gate.AGREEMENT, Gate.DECISION))
@@ -419,8 +414,7 @@ class PlansDeciderTest {
                         after(List.of(draft(PLAN, terms(PlanKinds.MULTI_AGENCY), empty, Optional.empty()))),
                         propose(PLAN, Truth.YES)))
                 .containsExactly(PlanRefusal.EMPTY_PLAN);
-        PlanContent noVisits =
-                content("1").but().visits(Optional.empty()).build();
+        PlanContent noVisits = content("1").but().visits(Optional.empty()).build();
         assertThat(codes(
                         after(List.of(draft(PLAN, terms(PlanKinds.OUTREACH_WORKING), noVisits, Optional.empty()))),
                         propose(PLAN, Truth.NO)))
@@ -463,8 +457,9 @@ class PlansDeciderTest {
     }
 
     private List<Reason.Code> codes(Plans plans, PlanCommand command) {
-        return decider.decide(plans, command).match(events -> List.of(), reasons -> reasons.stream()
-                .map(Reason::code)
-                .toList());
+        return decider.decide(plans, command)
+                .match(
+                        events -> List.of(),
+                        reasons -> reasons.stream().map(Reason::code).toList());
     }
 }

@@ -23,8 +23,7 @@ class PlanKindReaderTest {
         assertThat(kinds.all())
                 .extracting(kind -> kind.code())
                 .containsExactly("MULTI_AGENCY", "PARTICIPATION", "OUTREACH", "OUTREACH_WORKING");
-        assertThat(kinds.terms(PlanKinds.OUTREACH_WORKING).withoutConsent())
-                .containsExactly(Gate.CONFERENCE_DECISION);
+        assertThat(kinds.terms(PlanKinds.OUTREACH_WORKING).withoutConsent()).containsExactly(Gate.CONFERENCE_DECISION);
         assertThat(kinds.terms(PlanKinds.MULTI_AGENCY).withConsent())
                 .containsExactly(Gate.AGREEMENT, Gate.VIEW, Gate.DECISION);
     }
@@ -58,7 +57,8 @@ class PlanKindReaderTest {
         assertThat(own.maxMonths()).isEqualTo(12);
         assertThat(own.explainFirst()).isFalse();
         assertThat(own.endReasons()).containsExactly("GOAL_REACHED");
-        assertThat(kinds.terms(PlanKinds.OUTREACH)).isEqualTo(PlanKinds.national().terms(PlanKinds.OUTREACH));
+        assertThat(kinds.terms(PlanKinds.OUTREACH))
+                .isEqualTo(PlanKinds.national().terms(PlanKinds.OUTREACH));
     }
 
     @Test
