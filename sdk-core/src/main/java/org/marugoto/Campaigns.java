@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.marugoto.casework.CaseCommand;
-import org.marugoto.code.CodeList;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
-import org.marugoto.document.DocumentFault;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
@@ -61,7 +59,7 @@ public final class Campaigns {
      */
     public Outcome<Campaign, CampaignEvent> handle(CampaignId id, CampaignCommand command) {
         List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
-        wrong.addAll(unknownCodes(command));
+        wrong.addAll(codes.reasons(command));
         return wrong.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(wrong);
     }
 
@@ -126,31 +124,6 @@ public final class Campaigns {
     public Set<Class<? extends CampaignCommand>> possible(CampaignId id, Occasion asking) {
         return CampaignDecider.TABLE.possibleIn(
                 find(id, asking).map(Campaign::status).orElse(Campaign.Status.NONE));
-    }
-
-    private List<Reason> unknownCodes(CampaignCommand command) {
-        if (command instanceof CampaignCommand.Ring ring) {
-            return codes.outcome(ring.outcome().code())
-                            .filter(ring.outcome()::equals)
-                            .isPresent()
-                    ? List.of()
-                    : List.of(unknown("outcome", ring.outcome().code(), OutreachCodes.VISIT_OUTCOMES));
-        }
-        if (command instanceof CampaignCommand.GiveHelp help
-                && !codes.list(OutreachCodes.SUPPORT_ACTIONS).contains(help.kind())) {
-            return List.of(unknown("kind", help.kind(), OutreachCodes.SUPPORT_ACTIONS));
-        }
-        return List.of();
-    }
-
-    private Reason unknown(String field, String found, String list) {
-        CodeList known = codes.list(list);
-        return Reason.of(DocumentFault.UNKNOWN_VALUE)
-                .with("name", field)
-                .with(
-                        "expected",
-                        known.codes().stream().map(code -> code.value()).toList())
-                .with("found", found);
     }
 
     /** Takes the unit of work back on its way out. */

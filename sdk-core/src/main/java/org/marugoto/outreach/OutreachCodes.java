@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.marugoto.code.Code;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.decide.Reason;
+import org.marugoto.document.DocumentFault;
 
 /**
  * The code lists of outreach: a profile's own where it has them, else the national ones.
@@ -96,6 +98,53 @@ public final class OutreachCodes {
     /** The ground for ending with what it means, or empty if the code is unknown. */
     public Optional<EndGround> endGround(String code) {
         return list(END_GROUNDS).find(code).map(found -> new EndGround(code, isMarked(found, "refused")));
+    }
+
+    /**
+     * What is wrong with the codes of a command: not in its list, or with another meaning than the list gives them. A
+     * façade asks before it decides.
+     */
+    public List<Reason> reasons(OutreachCommand command) {
+        if (command instanceof OutreachCommand.RecordVisit visit) {
+            return known("visit.outcome", visit.visit().outcome());
+        }
+        if (command instanceof OutreachCommand.End end) {
+            EndGround ground = end.ground();
+            return endGround(ground.code()).filter(ground::equals).isPresent()
+                    ? List.of()
+                    : List.of(unknown("ground", ground.code(), END_GROUNDS));
+        }
+        return command instanceof OutreachCommand.RecordSupport support
+                ? support.entry().actions().stream()
+                        .map(SupportAction::code)
+                        .filter(code -> !list(SUPPORT_ACTIONS).contains(code))
+                        .map(code -> unknown("entry.actions", code, SUPPORT_ACTIONS))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is wrong with the codes of a command, as for a single household. */
+    public List<Reason> reasons(CampaignCommand command) {
+        if (command instanceof CampaignCommand.Ring ring) {
+            return known("outcome", ring.outcome());
+        }
+        return command instanceof CampaignCommand.GiveHelp help
+                        && !list(SUPPORT_ACTIONS).contains(help.kind())
+                ? List.of(unknown("kind", help.kind(), SUPPORT_ACTIONS))
+                : List.of();
+    }
+
+    private List<Reason> known(String field, VisitOutcome outcome) {
+        return outcome(outcome.code()).filter(outcome::equals).isPresent()
+                ? List.of()
+                : List.of(unknown(field, outcome.code(), VISIT_OUTCOMES));
+    }
+
+    private Reason unknown(String field, String found, String list) {
+        return Reason.of(DocumentFault.UNKNOWN_VALUE)
+                .with("name", field)
+                .with("expected", list(list).codes().stream().map(Code::value).toList())
+                .with("found", found);
     }
 
     private static boolean isMarked(Code code, String mark) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marugoto.code.Text;
+import org.marugoto.decide.Reason;
+import org.marugoto.document.DocumentFault;
 import org.marugoto.plan.PlanTerms.Gate;
 
 /**
@@ -69,6 +71,26 @@ public final class PlanKinds {
                 .map(PlanKind::terms)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected one of the kinds of plan %s, but found (%s).".formatted(kinds.keySet(), code)));
+    }
+
+    /**
+     * What is wrong with the terms a command brings along: they are not those of this profile. A façade asks before it
+     * decides.
+     */
+    public List<Reason> reasons(PlanCommand command) {
+        if (command instanceof PlanCommand.Draft draft) {
+            return own(draft.terms());
+        }
+        return command instanceof PlanCommand.Migrate migrate ? own(migrate.terms()) : List.of();
+    }
+
+    private List<Reason> own(PlanTerms terms) {
+        return find(terms.kind()).filter(kind -> kind.terms().equals(terms)).isPresent()
+                ? List.of()
+                : List.of(Reason.of(DocumentFault.UNKNOWN_VALUE)
+                        .with("name", "terms")
+                        .with("expected", kinds.keySet())
+                        .with("found", terms.kind() + " " + terms.edition()));
     }
 
     /** The terms a kind has where a profile says nothing else: those of the multi-agency plan without its operator. */

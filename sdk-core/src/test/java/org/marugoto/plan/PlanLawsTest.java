@@ -270,6 +270,19 @@ class PlanLawsTest {
     }
 
     @Test
+    void terms_that_are_not_the_profiles_own_are_named() {
+        PlanTerms own = terms(PlanKinds.MULTI_AGENCY);
+        PlanKinds national = PlanKinds.national();
+        assertThat(national.reasons(draft(PLAN, PlanKinds.MULTI_AGENCY))).isEmpty();
+        assertThat(national.reasons(draft(PLAN, edition(own), content("1"), Optional.empty())))
+                .hasSize(1);
+        assertThat(national.reasons(new PlanCommand.Migrate(
+                        PLAN, own.but().drafterMayDecide(true).build(), on(MONDAY))))
+                .hasSize(1);
+        assertThat(national.reasons(propose(PLAN, Truth.YES))).isEmpty();
+    }
+
+    @Test
     void goals_attained_as_expected_score_fifty_and_above_it_more() {
         List<Goal> goals = List.of(goal("G-1"), goal("G-2"));
         List<Attainment> expected = List.of(new Attainment(GoalId.of("G-1"), 0), new Attainment(GoalId.of("G-2"), 0));
