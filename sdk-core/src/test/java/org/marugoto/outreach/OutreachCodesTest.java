@@ -11,10 +11,12 @@ import static org.marugoto.outreach.OutreachSamples.walk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.marugoto.code.Code;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.document.ShapeCheck;
 
 class OutreachCodesTest {
 
@@ -47,6 +49,24 @@ class OutreachCodesTest {
                 .hasSize(1);
         assertThat(national.reasons(support("E-1", MONDAY, action("MAGIC"), action("GOODS"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_shape_of_every_command_is_checked_down_to_its_parts() {
+        ShapeCheck shapes = ShapeCheck.standard();
+        assertThat(walk(MONDAY))
+                .allSatisfy(command -> assertThat(shapes.reasons(command)).isEmpty());
+        assertThat(OutreachSamples.campaign(MONDAY))
+                .allSatisfy(command -> assertThat(shapes.reasons(command)).isEmpty());
+        NextStep nothing = new NextStep("", MONDAY);
+        OutreachCommand broken = new OutreachCommand.RecordVisit(
+                Visit.of(VisitId.of("V-1"), new VisitOutcome("", true, false)),
+                Optional.of(""),
+                nothing,
+                OutreachSamples.on(MONDAY));
+        assertThat(shapes.reasons(broken))
+                .extracting(reason -> reason.facts().get("name"))
+                .containsExactly("next.action", "otherWay", "visit.outcome.code");
     }
 
     @Test

@@ -30,6 +30,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.marugoto.decide.Reason;
+import org.marugoto.document.ShapeCheck;
+import org.marugoto.ledger.TextId;
 import org.marugoto.plan.PlanTerms.Gate;
 import org.marugoto.plan.SupportPlan.Status;
 import org.marugoto.rule.Truth;
@@ -280,6 +282,23 @@ class PlanLawsTest {
                         PLAN, own.but().drafterMayDecide(true).build(), on(MONDAY))))
                 .hasSize(1);
         assertThat(national.reasons(propose(PLAN, Truth.YES))).isEmpty();
+    }
+
+    @Test
+    void the_shape_of_every_command_is_checked_down_to_its_parts() {
+        ShapeCheck shapes = ShapeCheck.standard();
+        assertThat(ofEachKind(PLAN, terms(PlanKinds.MULTI_AGENCY), MONDAY))
+                .allSatisfy(command -> assertThat(shapes.reasons(command)).isEmpty());
+        assertThat(ofTeam(MONDAY))
+                .allSatisfy(command -> assertThat(shapes.reasons(command)).isEmpty());
+        PlanContent heavy = content("1")
+                .but()
+                .addGoals(new Goal(GoalId.of("G-9"), TextId.of("W-9"), 10, MONDAY))
+                .visits(new VisitPlan(PlanSamples.WARD, 0, "", TextId.of("E-9")))
+                .build();
+        assertThat(shapes.reasons(new PlanCommand.Revise(PLAN, heavy, List.of(), on(MONDAY))))
+                .extracting(reason -> reason.facts().get("name"))
+                .containsExactly("content.goals[1].weight", "content.visits.approach", "content.visits.everyDays");
     }
 
     @Test
