@@ -26,6 +26,8 @@ module org.marugoto {
     exports org.marugoto.json;
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;
+    exports org.marugoto.outreach;
+    exports org.marugoto.plan;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
     exports org.marugoto.programme;
@@ -42,6 +44,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.plan to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.consultation to

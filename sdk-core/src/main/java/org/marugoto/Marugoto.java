@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.outreach.OutreachCodes;
 import org.marugoto.privacy.AccessPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 
@@ -28,7 +29,8 @@ public final class Marugoto {
             ProgrammeTags.OF_CONTACTS,
             Consultations.TYPE,
             Appointments.TYPE,
-            Sheets.TYPE);
+            Sheets.TYPE,
+            Campaigns.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -45,6 +47,7 @@ public final class Marugoto {
     private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
+    private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -63,6 +66,7 @@ public final class Marugoto {
         this.consultations = new Consultations(profile, store, clerk, shapes);
         this.appointments = new Appointments(profile, store, clerk, shapes);
         this.sheets = new Sheets(profile, store, clerk, shapes);
+        this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
     }
 
     /** Begins with what differs between municipalities. */
@@ -138,6 +142,11 @@ public final class Marugoto {
     /** What is due (期限管理). */
     public Tasks tasks() {
         return tasks;
+    }
+
+    /** Campaigns: outreach before any person is known. */
+    public Campaigns campaigns() {
+        return campaigns;
     }
 
     /** Statistics. */

@@ -12,6 +12,9 @@ import org.marugoto.consultation.AppointmentDecider;
 import org.marugoto.consultation.ContactDecider;
 import org.marugoto.form.SheetDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.outreach.CampaignDecider;
+import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.plan.PlanDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.programme.TaggingDecider;
@@ -35,7 +38,10 @@ class StateMachinesTest {
             section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()),
             section("Contact (相談受付)", ContactDecider.TABLE.toMermaid()),
             section("Appointment book (予約簿)", AppointmentDecider.TABLE.toMermaid()),
-            section("Sheet (帳票)", SheetDecider.TABLE.toMermaid()));
+            section("Sheet (帳票)", SheetDecider.TABLE.toMermaid()),
+            section("Outreach (アウトリーチ)", OutreachDecider.TABLE.toMermaid()),
+            section("Campaign (地域への働きかけ)", CampaignDecider.TABLE.toMermaid()),
+            section("Support plan (支援プラン)", PlanDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

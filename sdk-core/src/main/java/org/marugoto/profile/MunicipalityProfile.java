@@ -15,6 +15,7 @@ import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
+import org.marugoto.plan.PlanKinds;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
@@ -109,6 +110,12 @@ public interface MunicipalityProfile {
     @Value.Default
     default Forms forms() {
         return Forms.none();
+    }
+
+    /** The kinds of plan with their gates; the national ones where the profile says nothing. */
+    @Value.Default
+    default PlanKinds planKinds() {
+        return PlanKinds.national();
     }
 
     /** The referral rules. */

@@ -41,6 +41,7 @@ final class ProfileReader {
             "tags",
             "tasks",
             "forms",
+            "planKinds",
             "rules");
 
     private final ProfileFiles files;
@@ -88,6 +89,7 @@ final class ProfileReader {
         profile.dangers(HandOverReader.dangers(top.find("dangers")));
         top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
+        top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);
