@@ -17,6 +17,7 @@ module org.marugoto {
     exports org.marugoto.area;
     exports org.marugoto.casework;
     exports org.marugoto.code;
+    exports org.marugoto.conference;
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
     exports org.marugoto.document;
@@ -30,6 +31,9 @@ module org.marugoto {
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
     opens org.marugoto.casework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.conference to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to

@@ -19,24 +19,31 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE, Households.TYPE, Conferences.TYPE, Measures.TYPE, Measures.GAP_TYPE, Learning.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Conferences conferences;
+    private final Measures measures;
+    private final Learning learning;
     private final Rules rules;
     private final Reports reports;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = Clerk.over(store);
+        Clerk clerk = ConferenceReactions.of(Clerk.over(store));
         this.profile = profile;
         this.store = store;
         this.ids = ids;
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
+        this.conferences = new Conferences(profile, store, clerk, shapes);
+        this.measures = new Measures(store, clerk, shapes);
+        this.learning = new Learning(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store);
     }
 
@@ -68,6 +75,21 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** Conferences (会議). */
+    public Conferences conferences() {
+        return conferences;
+    }
+
+    /** Gaps (制度の狭間) and the measures (施策) that answer them. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Learning cases (振り返り事例). */
+    public Learning learning() {
+        return learning;
     }
 
     /** The referral rules. */

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.conference.ConferenceDecider;
+import org.marugoto.conference.GapDecider;
+import org.marugoto.conference.LearningDecider;
+import org.marugoto.conference.MeasureDecider;
 import org.marugoto.household.HouseholdDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
@@ -17,7 +21,11 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
-            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()));
+            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Conference (会議)", ConferenceDecider.TABLE.toMermaid()),
+            section("Gap (制度の狭間)", GapDecider.TABLE.toMermaid()),
+            section("Measure (施策)", MeasureDecider.TABLE.toMermaid()),
+            section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

@@ -37,8 +37,8 @@ final class Attending {
                     hatOf(conference, item),
                     item,
                     asked.consentCovers(),
-                    ground -> Decision.accept(
-                            new MemberInvited(asked.item(), asked.member(), ground, asked.occasion())));
+                    ground ->
+                            Decision.accept(new MemberInvited(asked.item(), asked.member(), ground, asked.occasion())));
         });
     }
 
@@ -57,8 +57,8 @@ final class Attending {
         for (ItemId id : asked.items()) {
             Optional<TabledItem> item = conference.item(id);
             reasons.addAll(item.map(found -> againstHearing(conference, found, asked.member()))
-                    .orElseGet(() -> List.of(
-                            Reason.of(ConferenceRefusal.NO_SUCH_ITEM).with("item", id))));
+                    .orElseGet(() ->
+                            List.of(Reason.of(ConferenceRefusal.NO_SUCH_ITEM).with("item", id))));
             isNew |= item.filter(found -> found.attended().contains(asked.member()))
                     .isEmpty();
         }
@@ -91,8 +91,7 @@ final class Attending {
         }
         List<TabledItem> heard = conference.under(asked.hat()).items();
         return groundToRead(conference, hat.get(), heard, asked.occasion())
-                .map(ground ->
-                        Decision.<ConferenceEvent>accept(new MinutesRead(asked.hat(), ground, asked.occasion())))
+                .map(ground -> Decision.<ConferenceEvent>accept(new MinutesRead(asked.hat(), ground, asked.occasion())))
                 .orElseGet(() -> Decision.refuse(noGroundToRead(asked.hat())));
     }
 
@@ -102,8 +101,8 @@ final class Attending {
                 return Decision.refuse(Reason.of(ConferenceRefusal.NOTHING_KEPT).with("kind", item.hat()));
             }
             return groundToRead(conference, hatOf(conference, item), List.of(item), asked.occasion())
-                    .map(ground -> Decision.<ConferenceEvent>accept(
-                            new NoteRead(asked.item(), ground, asked.occasion())))
+                    .map(ground ->
+                            Decision.<ConferenceEvent>accept(new NoteRead(asked.item(), ground, asked.occasion())))
                     .orElseGet(() -> Decision.refuse(noGroundToRead(item.hat())));
         });
     }
@@ -118,10 +117,7 @@ final class Attending {
         if (!heard.isEmpty() && heard.stream().allMatch(item -> item.attended().contains(member))) {
             return Optional.of(ATTENDED);
         }
-        return conference
-                .convenedBy()
-                .filter(reader.agency()::equals)
-                .map(secretariat -> SECRETARIAT);
+        return conference.convenedBy().filter(reader.agency()::equals).map(secretariat -> SECRETARIAT);
     }
 
     private static Reason noGroundToRead(String kind) {

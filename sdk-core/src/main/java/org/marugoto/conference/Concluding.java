@@ -56,16 +56,15 @@ final class Concluding {
 
     /** Whether a text stays under its hat: it is neither minutes nor note of another. */
     private static boolean stays(Conference held, TextId text, String hat) {
-        Stream<Minutes> notes = held.items().stream()
-                .flatMap(item -> item.said().map(said -> new Minutes(item.hat(), said)).stream());
+        Stream<Minutes> notes =
+                held.items().stream().flatMap(item -> item.said().map(said -> new Minutes(item.hat(), said)).stream());
         return Stream.concat(held.minutes().stream(), notes)
                 .noneMatch(kept -> kept.text().equals(text) && !kept.hat().equals(hat));
     }
 
     static Decision<ConferenceEvent> decide(Conference held, Decide asked) {
         return Convening.onItem(held, asked.item(), item -> {
-            List<Reason> reasons =
-                    againstDeciding(held.hat(item.hat()).orElseThrow(), item, asked);
+            List<Reason> reasons = againstDeciding(held.hat(item.hat()).orElseThrow(), item, asked);
             if (!reasons.isEmpty()) {
                 return Decision.refuse(reasons);
             }
@@ -132,7 +131,8 @@ final class Concluding {
 
     private static List<Reason> againstGiving(TabledItem item, GiveTask asked) {
         List<Reason> reasons = new ArrayList<>();
-        boolean invited = item.invited().stream().anyMatch(member -> member.agency().equals(asked.owner()));
+        boolean invited =
+                item.invited().stream().anyMatch(member -> member.agency().equals(asked.owner()));
         if (item.item().isCase() && !invited) {
             reasons.add(Reason.of(ConferenceRefusal.NOT_INVITED).with("item", item.id()));
         }
@@ -172,7 +172,8 @@ final class Concluding {
             return Decision.nothingToDo();
         }
         return asked.on().isBefore(asked.occasion().on())
-                ? Decision.refuse(Convening.inThePast(asked.on(), asked.occasion().on()))
+                ? Decision.refuse(
+                        Convening.inThePast(asked.on(), asked.occasion().on()))
                 : Decision.accept(new NextSet(asked.on(), asked.occasion()));
     }
 

@@ -100,8 +100,12 @@ public interface Conference {
                 .undertakings(undertakings().stream()
                         .filter(signed -> signed.hat().equals(kind))
                         .toList())
-                .minutes(minutes().stream().filter(kept -> kept.hat().equals(kind)).toList())
-                .tasks(tasks().stream().filter(task -> ids.contains(task.item())).toList())
+                .minutes(minutes().stream()
+                        .filter(kept -> kept.hat().equals(kind))
+                        .toList())
+                .tasks(tasks().stream()
+                        .filter(task -> ids.contains(task.item()))
+                        .toList())
                 .build();
     }
 

@@ -31,7 +31,8 @@ public sealed interface ConferenceCommand {
             @NotNull LocalDate on,
             @NotNull TextId place,
             @NotNull @Size(min = 1, max = 64) String sitting,
-            @NotNull Occasion occasion) implements ConferenceCommand {
+            @NotNull Occasion occasion)
+            implements ConferenceCommand {
         /** Copies the list. */
         public Convene {
             hats = List.copyOf(hats);
@@ -68,7 +69,8 @@ public sealed interface ConferenceCommand {
             @NotNull ItemId item,
             @NotNull @Valid Member member,
             @NotNull Truth consentCovers,
-            @NotNull Occasion occasion) implements ConferenceCommand {}
+            @NotNull Occasion occasion)
+            implements ConferenceCommand {}
 
     /** A member undertakes to keep silent about what is heard under a hat. */
     record SignUndertaking(
@@ -80,7 +82,8 @@ public sealed interface ConferenceCommand {
     record Attend(
             @NotNull @Valid Member member,
             @NotNull @Size(min = 1, max = 100) Set<ItemId> items,
-            @NotNull Occasion occasion) implements ConferenceCommand {
+            @NotNull Occasion occasion)
+            implements ConferenceCommand {
         /** Copies the set and keeps its order. */
         public Attend {
             items = Collections.unmodifiableSet(new LinkedHashSet<>(items));
@@ -107,7 +110,8 @@ public sealed interface ConferenceCommand {
             @NotNull ItemId item,
             @NotNull @Size(min = 1, max = 64) String decision,
             @NotNull Optional<AgencyId> agency,
-            @NotNull Occasion occasion) implements ConferenceCommand {}
+            @NotNull Occasion occasion)
+            implements ConferenceCommand {}
 
     /** An agency takes a task upon itself. */
     record GiveTask(
@@ -116,7 +120,8 @@ public sealed interface ConferenceCommand {
             @NotNull @Size(min = 1, max = 64) String action,
             @NotNull AgencyId owner,
             @NotNull LocalDate dueOn,
-            @NotNull Occasion occasion) implements ConferenceCommand {}
+            @NotNull Occasion occasion)
+            implements ConferenceCommand {}
 
     /** A task was done. */
     record FinishTask(@NotNull TaskId task, @NotNull Occasion occasion) implements ConferenceCommand {}

@@ -14,6 +14,8 @@ public enum ConferenceRefusal implements Reason.Code {
     NO_SUCH_HAT,
     /** The same hat stands twice. */
     HAT_TWICE,
+    /** Only hats of one body can sit together. */
+    HATS_OF_DIFFERENT_BODIES,
     /** The item is not on the agenda. */
     NO_SUCH_ITEM,
     /** The item stands on the agenda with other particulars. */

@@ -81,8 +81,7 @@ final class Convening {
         if (already.isPresent()) {
             return already.get().item().equals(item)
                     ? Decision.nothingToDo()
-                    : Decision.refuse(
-                            Reason.of(ConferenceRefusal.ANOTHER_ITEM).with("item", item.id()));
+                    : Decision.refuse(Reason.of(ConferenceRefusal.ANOTHER_ITEM).with("item", item.id()));
         }
         return convened.hat(item.hat())
                 .map(hat -> underHat(hat, asked))
@@ -110,8 +109,7 @@ final class Convening {
         boolean speaksOfSomebody =
                 item.supportCase().isPresent() || !item.persons().isEmpty();
         if (!item.isCase() && speaksOfSomebody) {
-            reasons.add(
-                    Reason.of(ConferenceRefusal.PERSONAL_DATA_ON_A_TOPIC).with("item", item.id()));
+            reasons.add(Reason.of(ConferenceRefusal.PERSONAL_DATA_ON_A_TOPIC).with("item", item.id()));
         } else if ((item.isCase() ? item.supportCase().isEmpty() : item.about().isEmpty())) {
             reasons.add(Reason.of(ConferenceRefusal.NOTHING_TO_TALK_ABOUT).with("item", item.id()));
         }

@@ -123,10 +123,10 @@ final class Evolving {
     }
 
     private static List<TabledItem> attended(Conference before, Attended attended) {
-        UnaryOperator<TabledItem> mark = item -> attended.items().contains(item.id())
-                        && !item.attended().contains(attended.member())
-                ? item.but().addAttended(attended.member()).build()
-                : item;
+        UnaryOperator<TabledItem> mark =
+                item -> attended.items().contains(item.id()) && !item.attended().contains(attended.member())
+                        ? item.but().addAttended(attended.member()).build()
+                        : item;
         return before.items().stream().map(mark).toList();
     }
 

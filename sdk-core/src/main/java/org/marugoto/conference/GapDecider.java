@@ -45,10 +45,7 @@ public final class GapDecider implements Decider<GapCommand, Gap, GapEvent> {
             return seen(before, seen);
         }
         if (event instanceof TakenUp taken) {
-            return before.but()
-                    .status(TAKEN_UP)
-                    .addMeasures(taken.measure())
-                    .build();
+            return before.but().status(TAKEN_UP).addMeasures(taken.measure()).build();
         }
         if (event instanceof Released released) {
             List<MeasureId> left = before.measures().stream()

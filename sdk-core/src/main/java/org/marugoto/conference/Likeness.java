@@ -28,8 +28,8 @@ public record Likeness(LearningCaseId id, Lesson lesson, CaseTraits common, int 
 
     /** The most alike first; of equals, the one that shares more, then the one with the smaller id. */
     public static final Comparator<Likeness> MOST_ALIKE_FIRST = Comparator.comparing(
-                    (Likeness one) -> one, (one, other) -> Long.compare((long) other.shared * one.all, (long) one.shared
-                            * other.all))
+                    (Likeness one) -> one,
+                    (one, other) -> Long.compare((long) other.shared * one.all, (long) one.shared * other.all))
             .thenComparing(Comparator.comparingInt(Likeness::shared).reversed())
             .thenComparing(one -> one.id().value());
 

@@ -36,8 +36,7 @@ public sealed interface MeasureCommand {
 
     /** A budget is requested for a fiscal year. */
     record RequestBudget(
-            @Min(2000) @Max(2200) int fiscalYear,
-            @NotNull Occasion occasion) implements MeasureCommand {}
+            @Min(2000) @Max(2200) int fiscalYear, @NotNull Occasion occasion) implements MeasureCommand {}
 
     /** It starts; without a budget too, if it needs none. */
     record Start(@NotNull Occasion occasion) implements MeasureCommand {}

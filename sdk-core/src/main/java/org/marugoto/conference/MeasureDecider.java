@@ -33,8 +33,7 @@ import org.marugoto.decide.TransitionTable;
 public final class MeasureDecider implements Decider<MeasureCommand, Measure, MeasureEvent> {
 
     private static final Set<Measure.Status> UNDECIDED = Set.of(PROPOSED, IN_CHARGE, BUDGET_REQUESTED);
-    private static final Set<Measure.Status> ALIVE =
-            Set.of(PROPOSED, IN_CHARGE, BUDGET_REQUESTED, STARTED, EVALUATED);
+    private static final Set<Measure.Status> ALIVE = Set.of(PROPOSED, IN_CHARGE, BUDGET_REQUESTED, STARTED, EVALUATED);
 
     /** Which command is possible in which status. */
     public static final TransitionTable<Measure.Status, MeasureCommand, Measure, MeasureEvent> TABLE =
@@ -42,7 +41,11 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                             Measure::status, MeasureRefusal.NOT_POSSIBLE_NOW)
                     .allow(Propose.class, MeasureDecider::propose, Set.of(NONE), Set.of(PROPOSED))
                     .allow(LinkGap.class, MeasureDecider::linkGap, ALIVE, ALIVE)
-                    .allow(PutInCharge.class, MeasureDecider::putInCharge, Set.of(PROPOSED, IN_CHARGE), Set.of(IN_CHARGE))
+                    .allow(
+                            PutInCharge.class,
+                            MeasureDecider::putInCharge,
+                            Set.of(PROPOSED, IN_CHARGE),
+                            Set.of(IN_CHARGE))
                     .allow(
                             RequestBudget.class,
                             MeasureDecider::requestBudget,

@@ -16,7 +16,7 @@ import org.marugoto.agency.OpeningCalendar;
  * How often a regular conference sits (開催頻度): once in every so many months, on a certain weekday or by the end.
  *
  * <p>A sitting on any day of a period is the sitting of that period. Immutable and thread-safe. Example: every second
- * Tuesday of the month, {@code Rhythm.builder().everyMonths(1).from(day).week(2).weekday(TUESDAY).reminderDays(7).build()}.
+ * Tuesday of the month, {@code Rhythm.builder().everyMonths(1).startsOn(day).week(2).weekday(TUESDAY).reminderDays(7).build()}.
  */
 @Value.Immutable
 @Value.Style(visibility = ImplementationVisibility.PACKAGE, overshadowImplementation = true)
@@ -26,7 +26,7 @@ public interface Rhythm {
     int everyMonths();
 
     /** The first day of the first period. */
-    LocalDate from();
+    LocalDate startsOn();
 
     /** In which week of the first month of a period the weekday is meant, 1 to 4; 1 if left out. */
     @Value.Default
@@ -65,13 +65,14 @@ public interface Rhythm {
         return LongStream.iterate(0, k -> k + 1)
                 .mapToObj(k -> sitting(k, held, calendar, today))
                 .takeWhile(sitting -> !sitting.from().isAfter(today)
-                        || (sitting.state() == Sitting.State.REMIND && !sitting.remindOn().isAfter(today)))
+                        || (sitting.state() == Sitting.State.REMIND
+                                && !sitting.remindOn().isAfter(today)))
                 .toList();
     }
 
     private Sitting sitting(long k, Collection<LocalDate> held, OpeningCalendar calendar, LocalDate today) {
-        LocalDate first = from().plusMonths(k * everyMonths());
-        LocalDate next = from().plusMonths((k + 1) * everyMonths());
+        LocalDate first = startsOn().plusMonths(k * everyMonths());
+        LocalDate next = startsOn().plusMonths((k + 1) * everyMonths());
         LocalDate dueOn = dueOn(first, next, calendar);
         Optional<LocalDate> heldOn = held.stream()
                 .filter(day -> !day.isBefore(first) && day.isBefore(next))
@@ -91,8 +92,8 @@ public interface Rhythm {
     }
 
     private LocalDate dueOn(LocalDate first, LocalDate next, OpeningCalendar calendar) {
-        Optional<LocalDate> named =
-                weekday().map(day -> first.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(week() - 1L));
+        Optional<LocalDate> named = weekday()
+                .map(day -> first.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(week() - 1L));
         return named.map(day -> Stream.iterate(day, later -> later.plusDays(1))
                         .takeWhile(day2 -> day2.isBefore(next))
                         .filter(calendar::isOpen)

@@ -32,8 +32,8 @@ final class SharingGround {
         }
         return hat.sharingGround()
                 .map(then)
-                .orElseGet(() -> Decision.refuse(withQuestion(
-                        Reason.of(ConferenceRefusal.NO_GROUND).with("kind", hat.kind()), item.consent())));
+                .orElseGet(() -> Decision.refuse(
+                        withQuestion(Reason.of(ConferenceRefusal.NO_GROUND).with("kind", hat.kind()), item.consent())));
     }
 
     /** The ground for telling a member, handed on; or the reasons why there is none. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param heldOn the first day it was held in its period, or empty
  * @param state where it stands on the day that was asked about
  */
-public record Sitting(
-        LocalDate from, LocalDate dueOn, LocalDate remindOn, Optional<LocalDate> heldOn, State state) {
+public record Sitting(LocalDate from, LocalDate dueOn, LocalDate remindOn, Optional<LocalDate> heldOn, State state) {
 
     /** Where a sitting stands. */
     public enum State {

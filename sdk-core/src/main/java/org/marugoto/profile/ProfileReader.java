@@ -32,6 +32,7 @@ final class ProfileReader {
             "programmes",
             "agencies",
             "handOver",
+            "conferenceKinds",
             "codeLists",
             "rules");
 
@@ -74,6 +75,7 @@ final class ProfileReader {
         agency(top, "centre", agencies).ifPresent(profile::centre);
         agency(top, "fallback", agencies).ifPresent(profile::fallback);
         top.require("handOver").map(ProfileReader::handOver).ifPresent(profile::handOver);
+        top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
