@@ -25,6 +25,7 @@ final class SharingGround {
         }
         if (hat.needsConsent()) {
             return Decision.refuse(withQuestion(
+                    hat,
                     Reason.of(ConferenceRefusal.CONSENT_MISSING)
                             .with("kind", hat.kind())
                             .with("consent", item.consent()),
@@ -32,8 +33,8 @@ final class SharingGround {
         }
         return hat.sharingGround()
                 .map(then)
-                .orElseGet(() -> Decision.refuse(
-                        withQuestion(Reason.of(ConferenceRefusal.NO_GROUND).with("kind", hat.kind()), item.consent())));
+                .orElseGet(() -> Decision.refuse(withQuestion(
+                        hat, Reason.of(ConferenceRefusal.NO_GROUND).with("kind", hat.kind()), item.consent())));
     }
 
     /** The ground for telling a member, handed on; or the reasons why there is none. */
@@ -49,18 +50,19 @@ final class SharingGround {
                 .filter(statute -> !hat.needsConsent())
                 .map(then)
                 .orElseGet(() -> Decision.refuse(withQuestion(
+                        hat,
                         Reason.of(ConferenceRefusal.MEMBER_NOT_COVERED)
                                 .with("kind", hat.kind())
                                 .with("consentCovers", consentCovers),
                         consentCovers)));
     }
 
-    private static List<Reason> withQuestion(Reason refused, Truth consent) {
+    private static List<Reason> withQuestion(Hat hat, Reason refused, Truth consent) {
         List<Reason> reasons = new ArrayList<>(List.of(refused));
         if (consent == Truth.UNKNOWN) {
             reasons.add(Reason.of(ConferenceRefusal.ASK_FOR_CONSENT)
                     .with("question", "consentToSharing")
-                    .with("kind", refused.facts().get("kind")));
+                    .with("kind", hat.kind()));
         }
         return reasons;
     }
