@@ -111,6 +111,11 @@ public interface Rhythm {
         return new Builder();
     }
 
+    /** Begins a changed copy. */
+    default Builder but() {
+        return builder().from(this);
+    }
+
     /** Builds a rhythm. Not thread-safe. */
     final class Builder extends ImmutableRhythm.Builder {
         Builder() {}

@@ -51,9 +51,11 @@ final class ConferenceKindReader {
                     .ifPresent(id -> Nodes.sound(node, () -> kind(node, id.text()))
                             .ifPresent(kind -> Nodes.putOnce(kinds, id, kind)));
         }
-        for (YamlNode node : list.items()) {
-            node.find("parent").ifPresent(parent -> Nodes.checkKnown(parent, parent.text(), kinds.keySet()));
-        }
+        List<String> ids = list.items().stream()
+                .flatMap(node -> node.find("id").map(YamlNode::text).stream())
+                .toList();
+        list.items().forEach(node -> node.find("parent")
+                .ifPresent(parent -> Nodes.checkKnown(parent, parent.text(), ids)));
         return List.copyOf(kinds.values());
     }
 

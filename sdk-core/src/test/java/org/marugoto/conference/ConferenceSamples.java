@@ -3,6 +3,7 @@ package org.marugoto.conference;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ public final class ConferenceSamples {
     }
 
     static ConferenceCommand attend(Member member, ItemId... items) {
-        return new ConferenceCommand.Attend(member, Set.of(items), on(DAY));
+        return new ConferenceCommand.Attend(member, new LinkedHashSet<>(List.of(items)), on(DAY));
     }
 
     static ConferenceCommand hold() {
