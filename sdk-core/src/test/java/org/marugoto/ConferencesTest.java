@@ -109,7 +109,10 @@ class ConferencesTest {
                 new ConferenceCommand.Decide(
                         I1, Decisions.RESPONSIBLE_NAMED, Optional.of(WORKER.agency()), city(DAY))));
         closeSupport("M1");
-        assertThat(conferences.find(ConferenceId.of("M1"), city(DAY)).orElseThrow().status())
+        assertThat(conferences
+                        .find(ConferenceId.of("M1"), city(DAY))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(Conference.Status.CLOSED);
     }
 
@@ -147,12 +150,7 @@ class ConferencesTest {
                         new ConferenceCommand.Convene(List.of(loose), DAY, ROOM, Hat.AD_HOC, city(DAY)))))
                 .containsExactly(DocumentFault.UNKNOWN_VALUE);
         assertThat(codes(conferences.convene(
-                        ConferenceId.of("M1"),
-                        List.of(SUPPORT, REGULAR.id()),
-                        DAY,
-                        ROOM,
-                        Hat.AD_HOC,
-                        city(DAY))))
+                        ConferenceId.of("M1"), List.of(SUPPORT, REGULAR.id()), DAY, ROOM, Hat.AD_HOC, city(DAY))))
                 .containsExactly(ConferenceRefusal.HATS_OF_DIFFERENT_BODIES);
     }
 
@@ -167,7 +165,9 @@ class ConferencesTest {
         List<GapEvent> journal = store.journal().history(Measures.GAP_TYPE, GAP.id());
         String written = new MarugotoJson().write(Gap.class, gap) + journal;
         assertThat(written).doesNotContain("C1", "C2", "C3", "M1", "M2", "M3", "I1");
-        assertThat(journal).extracting(event -> event.occasion().at().atOffset(ZoneOffset.UTC).getHour())
+        assertThat(journal)
+                .extracting(
+                        event -> event.occasion().at().atOffset(ZoneOffset.UTC).getHour())
                 .containsOnly(0);
         assertThat(conferences
                         .under(ConferenceId.of("M2"), SUPPORT, city(DAY))
@@ -232,14 +232,23 @@ class ConferencesTest {
         var carry = new ConferenceCommand.CarryOver(I1, ConferenceId.of("M2"), city(DAY));
         assertThat(codes(conferences.handle(ConferenceId.of("M1"), carry)))
                 .containsExactly(ConferenceRefusal.NOT_POSSIBLE_NOW);
-        assertThat(conferences.find(ConferenceId.of("M1"), city(DAY)).orElseThrow().items())
+        assertThat(conferences
+                        .find(ConferenceId.of("M1"), city(DAY))
+                        .orElseThrow()
+                        .items())
                 .hasSize(1);
         done(conferences.convene(
                 ConferenceId.of("M2"), List.of(SUPPORT), DAY.plusDays(7), ROOM, Hat.AD_HOC, city(DAY)));
         done(conferences.handle(ConferenceId.of("M1"), carry));
-        assertThat(conferences.find(ConferenceId.of("M1"), city(DAY)).orElseThrow().items())
+        assertThat(conferences
+                        .find(ConferenceId.of("M1"), city(DAY))
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
-        assertThat(conferences.find(ConferenceId.of("M2"), city(DAY)).orElseThrow().items())
+        assertThat(conferences
+                        .find(ConferenceId.of("M2"), city(DAY))
+                        .orElseThrow()
+                        .items())
                 .extracting(tabled -> tabled.item())
                 .containsExactly(item);
     }
@@ -255,7 +264,10 @@ class ConferencesTest {
         assertThat(conferences.sittings(REGULAR.id(), CITY, city(autumn)))
                 .extracting(Sitting::state)
                 .containsExactly(Sitting.State.HELD, Sitting.State.MISSED, Sitting.State.AHEAD);
-        assertThat(conferences.sittings(REGULAR.id(), TOWN.centre(), city(autumn)).get(0).state())
+        assertThat(conferences
+                        .sittings(REGULAR.id(), TOWN.centre(), city(autumn))
+                        .get(0)
+                        .state())
                 .isEqualTo(Sitting.State.MISSED);
     }
 
@@ -291,7 +303,9 @@ class ConferencesTest {
         assertThat(like).extracting(found -> found.id().value()).containsExactly("L1", "L2");
         assertThat(like.get(0).common()).isEqualTo(asked);
         assertThat(marugoto.learning().like(asked, 1, city(DAY))).hasSize(1);
-        assertThat(store.journal().history(Learning.TYPE, LearningCaseId.of("L1")).toString())
+        assertThat(store.journal()
+                        .history(Learning.TYPE, LearningCaseId.of("L1"))
+                        .toString())
                 .doesNotContain("C1");
         done(marugoto.learning().withdraw(LearningCaseId.of("L1"), "TELLING", city(DAY)));
         assertThat(marugoto.learning().like(asked, 5, city(DAY)))
@@ -318,8 +332,7 @@ class ConferencesTest {
     private Outcome<Conference, ?> topic(ConferenceId meeting, String kind, String about) {
         ItemId id = kind.equals(AgendaItem.GAP) ? ItemId.of("I-GAP") : I1;
         return conferences.handle(
-                meeting,
-                new ConferenceCommand.Table(AgendaItem.topic(id, REGULAR.id(), kind, about), city(DAY)));
+                meeting, new ConferenceCommand.Table(AgendaItem.topic(id, REGULAR.id(), kind, about), city(DAY)));
     }
 
     private Outcome<Measure, ?> propose(MeasureId id) {

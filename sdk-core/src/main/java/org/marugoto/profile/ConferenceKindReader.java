@@ -54,8 +54,8 @@ final class ConferenceKindReader {
         List<String> ids = list.items().stream()
                 .flatMap(node -> node.find("id").map(YamlNode::text).stream())
                 .toList();
-        list.items().forEach(node -> node.find("parent")
-                .ifPresent(parent -> Nodes.checkKnown(parent, parent.text(), ids)));
+        list.items()
+                .forEach(node -> node.find("parent").ifPresent(parent -> Nodes.checkKnown(parent, parent.text(), ids)));
         return List.copyOf(kinds.values());
     }
 

@@ -74,8 +74,7 @@ class ConferenceDeciderTest {
         Hat renamed = SUPPORT.but().kind("KARUGAMO_MEETING").build();
         Conference sitting = after(List.of(convene(renamed)));
         assertThat(ground(sitting, item("A", renamed, Truth.NO))).isEqualTo("SWA-106-6");
-        Hat withoutStatute =
-                renamed.but().sharingGround(Optional.empty()).build();
+        Hat withoutStatute = renamed.but().sharingGround(Optional.empty()).build();
         refused(
                 after(List.of(convene(withoutStatute))),
                 table(item("A", withoutStatute, Truth.NO)),
@@ -115,23 +114,17 @@ class ConferenceDeciderTest {
 
     @Test
     void personal_data_is_refused_on_everything_but_cases() {
-        Conference sitting = after(List.of(new ConferenceCommand.Convene(
-                List.of(REGULAR), DAY, TextId.of("T-ROOM"), Hat.REGULAR, on(BEFORE))));
+        Conference sitting = after(List.of(
+                new ConferenceCommand.Convene(List.of(REGULAR), DAY, TextId.of("T-ROOM"), Hat.REGULAR, on(BEFORE))));
         AgendaItem gap = AgendaItem.topic(I1, REGULAR.kind(), AgendaItem.GAP, "G1");
         assertThat(ground(sitting, gap)).isEqualTo("NO_PERSON");
-        refused(
-                sitting,
-                table(gap.but().supportCase(HIDDEN).build()),
-                ConferenceRefusal.PERSONAL_DATA_ON_A_TOPIC);
+        refused(sitting, table(gap.but().supportCase(HIDDEN).build()), ConferenceRefusal.PERSONAL_DATA_ON_A_TOPIC);
         refused(
                 sitting,
                 table(gap.but().addPersons(PersonId.of("P1")).build()),
                 ConferenceRefusal.PERSONAL_DATA_ON_A_TOPIC);
         refused(sitting, table(item("A", REGULAR, Truth.YES)), ConferenceRefusal.NOT_ITS_BUSINESS);
-        refused(
-                sitting,
-                table(gap.but().about(Optional.empty()).build()),
-                ConferenceRefusal.NOTHING_TO_TALK_ABOUT);
+        refused(sitting, table(gap.but().about(Optional.empty()).build()), ConferenceRefusal.NOTHING_TO_TALK_ABOUT);
     }
 
     @Test
@@ -194,14 +187,10 @@ class ConferenceDeciderTest {
 
     @Test
     void r08_whoever_heard_one_hat_does_not_read_the_other() {
-        Conference kept =
-                after(after(held()), minutes(SUPPORT, "T-M1"), minutes(LAYERED, "T-M2"), note(I1, "T-N1"));
+        Conference kept = after(after(held()), minutes(SUPPORT, "T-M1"), minutes(LAYERED, "T-M2"), note(I1, "T-N1"));
         var nurse = by("W-NURSE", CLINIC, "WORKER", DAY);
         after(kept, new ConferenceCommand.ReadMinutes(LAYERED.kind(), nurse));
-        refused(
-                kept,
-                new ConferenceCommand.ReadMinutes(SUPPORT.kind(), nurse),
-                ConferenceRefusal.NO_GROUND_TO_READ);
+        refused(kept, new ConferenceCommand.ReadMinutes(SUPPORT.kind(), nurse), ConferenceRefusal.NO_GROUND_TO_READ);
         refused(kept, new ConferenceCommand.ReadNote(I1, nurse), ConferenceRefusal.NO_GROUND_TO_READ);
         var commissioner = by("W-COM", COMMISSIONER.agency(), "VOLUNTEER", DAY);
         after(kept, new ConferenceCommand.ReadNote(I1, commissioner));
@@ -252,16 +241,14 @@ class ConferenceDeciderTest {
 
     @Test
     void a_case_that_nobody_took_is_not_dropped_by_withdrawing_or_cancelling() {
-        Conference sitting = after(List.of(
-                convene(SUPPORT), table(AgendaItem.escalated(I1, SUPPORT.kind(), HIDDEN, Truth.UNKNOWN))));
+        Conference sitting = after(
+                List.of(convene(SUPPORT), table(AgendaItem.escalated(I1, SUPPORT.kind(), HIDDEN, Truth.UNKNOWN))));
         refused(
                 sitting,
                 new ConferenceCommand.Withdraw(I1, "NO_TIME", on(BEFORE)),
                 ConferenceRefusal.MUST_BE_CARRIED_OVER);
-        refused(
-                sitting, new ConferenceCommand.Cancel("SNOW", on(BEFORE)), ConferenceRefusal.MUST_BE_CARRIED_OVER);
-        Conference without =
-                after(sitting, new ConferenceCommand.CarryOver(I1, ConferenceId.of("M2"), on(BEFORE)));
+        refused(sitting, new ConferenceCommand.Cancel("SNOW", on(BEFORE)), ConferenceRefusal.MUST_BE_CARRIED_OVER);
+        Conference without = after(sitting, new ConferenceCommand.CarryOver(I1, ConferenceId.of("M2"), on(BEFORE)));
         assertThat(after(without, new ConferenceCommand.Cancel("SNOW", on(BEFORE)))
                         .status())
                 .isEqualTo(Conference.Status.CANCELLED);
@@ -321,10 +308,7 @@ class ConferenceDeciderTest {
         refused(given, task("K1", I1, CENTRE, DAY.plusDays(9)), ConferenceRefusal.ANOTHER_TASK);
         Conference done = after(given, new ConferenceCommand.FinishTask(TaskId.of("K1"), on(DAY.plusDays(3))));
         assertThat(done.overdue(DAY.plusDays(8))).isEmpty();
-        refused(
-                given,
-                new ConferenceCommand.FinishTask(TaskId.of("K7"), on(DAY)),
-                ConferenceRefusal.NO_SUCH_TASK);
+        refused(given, new ConferenceCommand.FinishTask(TaskId.of("K7"), on(DAY)), ConferenceRefusal.NO_SUCH_TASK);
     }
 
     @Test
@@ -332,17 +316,15 @@ class ConferenceDeciderTest {
         refused(after(List.of(convene(SUPPORT))), hold(), ConferenceRefusal.EMPTY_AGENDA);
         Conference tabled = after(List.of(convene(SUPPORT), table(hidden())));
         refused(tabled, hold(), ConferenceRefusal.NOBODY_CAME);
-        refused(
-                after(gathered()),
-                new ConferenceCommand.Hold(on(DAY.minusDays(1))),
-                ConferenceRefusal.BEFORE_ITS_DAY);
+        refused(after(gathered()), new ConferenceCommand.Hold(on(DAY.minusDays(1))), ConferenceRefusal.BEFORE_ITS_DAY);
     }
 
     @Test
     void a_gap_is_noted_in_codes_and_never_in_words() {
         Conference sitting = after(held());
         GapKey words = new GapKey("山田さんの外出に付き添う人がいない", Optional.empty(), "NO_SCHEME");
-        Reason reason = reasons(sitting, new ConferenceCommand.NoteGap(I1, words, on(DAY))).get(0);
+        Reason reason = reasons(sitting, new ConferenceCommand.NoteGap(I1, words, on(DAY)))
+                .get(0);
         assertThat(reason.code()).isEqualTo(ConferenceRefusal.TEXT_INSTEAD_OF_CODE);
         assertThat(reason.facts()).containsOnlyKeys("field").doesNotContainValue(words.need());
         Conference noted = after(sitting, new ConferenceCommand.NoteGap(I1, GAP, on(DAY)));
@@ -352,8 +334,8 @@ class ConferenceDeciderTest {
 
     @Test
     void a_kind_sits_regularly_only_if_it_is_a_regular_one() {
-        ConferenceCommand regular = new ConferenceCommand.Convene(
-                List.of(SUPPORT), DAY, TextId.of("T-ROOM"), Hat.REGULAR, on(BEFORE));
+        ConferenceCommand regular =
+                new ConferenceCommand.Convene(List.of(SUPPORT), DAY, TextId.of("T-ROOM"), Hat.REGULAR, on(BEFORE));
         refused(Conference.NONE, regular, ConferenceRefusal.NOT_ITS_RHYTHM);
         refused(Conference.NONE, convene(SUPPORT, SUPPORT), ConferenceRefusal.HAT_TWICE);
     }
@@ -400,5 +382,4 @@ class ConferenceDeciderTest {
     private void refused(Conference state, ConferenceCommand command, Reason.Code... codes) {
         assertThat(reasons(state, command)).extracting(Reason::code).containsExactly(codes);
     }
-
 }

@@ -96,8 +96,7 @@ class ConferenceLawsTest {
                 assertThat(item.hat().equals(LAYERED.kind()) && !consented).isFalse();
                 assertThat(item.invited()).containsAll(item.attended());
                 if (item.hat().equals(SUPPORT.kind())) {
-                    assertThat(item.attended())
-                            .allMatch(member -> end.hasUndertaken(SUPPORT.kind(), member.actor()));
+                    assertThat(item.attended()).allMatch(member -> end.hasUndertaken(SUPPORT.kind(), member.actor()));
                 }
             }
         }

@@ -182,8 +182,7 @@ public final class ConferenceSamples {
                 new ConferenceCommand.FinishTask(TaskId.of("K1"), on(DAY.plusDays(3))),
                 new ConferenceCommand.NoteGap(I1, GAP, on(DAY)),
                 new ConferenceCommand.SetNext(DAY.plusMonths(1), on(DAY)),
-                new ConferenceCommand.ReadMinutes(
-                        SUPPORT.kind(), by("W-COM", COMMISSIONER.agency(), "VOLUNTEER", DAY)),
+                new ConferenceCommand.ReadMinutes(SUPPORT.kind(), by("W-COM", COMMISSIONER.agency(), "VOLUNTEER", DAY)),
                 new ConferenceCommand.ReadNote(I1, by("W-COM", COMMISSIONER.agency(), "VOLUNTEER", DAY)),
                 close(),
                 new ConferenceCommand.Cancel("SNOW", on(BEFORE)));

@@ -25,7 +25,8 @@ class GapTest {
 
     @Test
     void the_same_lack_in_the_same_area_is_the_same_gap() {
-        assertThat(GapKey.of("ACCOMPANIED_OUTING", AreaId.of("chuo"), "NO_SCHEME").id())
+        assertThat(GapKey.of("ACCOMPANIED_OUTING", AreaId.of("chuo"), "NO_SCHEME")
+                        .id())
                 .isEqualTo(GAP.id());
         assertThat(GapKey.of("ACCOMPANIED_OUTING", AreaId.of("inage"), "NO_SCHEME")
                         .id())
@@ -44,10 +45,7 @@ class GapTest {
 
     @Test
     void a_gap_is_open_again_when_the_last_measure_lets_go() {
-        DeciderSpec.of(DECIDER)
-                .given(seen(), taken())
-                .when(release())
-                .thenAccepted(new GapEvent.Released(M1, on(DAY)));
+        DeciderSpec.of(DECIDER).given(seen(), taken()).when(release()).thenAccepted(new GapEvent.Released(M1, on(DAY)));
         Gap open = DECIDER.fold(List.of(seen(), taken(), new GapEvent.Released(M1, on(DAY))));
         assertThat(open.status()).isEqualTo(Gap.Status.OPEN);
     }
@@ -55,9 +53,7 @@ class GapTest {
     @Test
     void words_are_no_gap() {
         GapKey words = new GapKey("Mr Yamada cannot go out", Optional.empty(), "NO_SCHEME");
-        DeciderSpec.of(DECIDER)
-                .when(new GapCommand.See(words, on(DAY)))
-                .thenRefused(GapRefusal.TEXT_INSTEAD_OF_CODE);
+        DeciderSpec.of(DECIDER).when(new GapCommand.See(words, on(DAY))).thenRefused(GapRefusal.TEXT_INSTEAD_OF_CODE);
     }
 
     @Test
@@ -88,8 +84,7 @@ class GapTest {
 
     @Test
     void every_cell_of_the_table_either_leads_where_it_says_or_names_command_and_status() {
-        List<Gap> states =
-                List.of(Gap.NONE, DECIDER.fold(List.of(seen())), DECIDER.fold(List.of(seen(), taken())));
+        List<Gap> states = List.of(Gap.NONE, DECIDER.fold(List.of(seen())), DECIDER.fold(List.of(seen(), taken())));
         assertThat(states).extracting(Gap::status).containsExactly(Gap.Status.values());
         assertThat(oneOfEachCommand()).hasSize(GapCommand.class.getPermittedSubclasses().length);
         states.forEach(state -> oneOfEachCommand().forEach(command -> checkCell(state, command)));

@@ -19,16 +19,13 @@ class LearningTest {
     private static final LearningDecider DECIDER = new LearningDecider();
     private static final CaseTraits PARENT_AND_SON =
             new CaseTraits(Set.of("P01"), Set.of("ELDERLY", "ILLNESS"), Set.of(80, 50));
-    private static final Lesson LESSON = new Lesson(
-            PARENT_AND_SON, Set.of("OUTREACH", "LETTER"), Set.of("LETTER"), Set.of("ACCOMPANIED_OUTING"));
+    private static final Lesson LESSON =
+            new Lesson(PARENT_AND_SON, Set.of("OUTREACH", "LETTER"), Set.of("LETTER"), Set.of("ACCOMPANIED_OUTING"));
 
     @Test
     void r30_a_learning_case_holds_codes_and_decades_and_no_word_about_anybody() {
         Lesson words = new Lesson(
-                new CaseTraits(Set.of("P01"), Set.of("山田さんの息子"), Set.of(53)),
-                Set.of("OUTREACH"),
-                Set.of(),
-                Set.of());
+                new CaseTraits(Set.of("P01"), Set.of("山田さんの息子"), Set.of(53)), Set.of("OUTREACH"), Set.of(), Set.of());
         List<Reason> reasons = DECIDER.decide(LearningCase.NONE, draw(words)).match(done -> List.of(), no -> no);
         assertThat(reasons)
                 .extracting(Reason::code)
@@ -70,14 +67,15 @@ class LearningTest {
 
     @Test
     void likeness_is_the_same_both_ways_and_whole_for_the_same_case() {
-        assertThat(Likeness.between(PARENT_AND_SON, LearningCaseId.of("L1"), LESSON).percent())
+        assertThat(Likeness.between(PARENT_AND_SON, LearningCaseId.of("L1"), LESSON)
+                        .percent())
                 .isEqualTo(100);
         CaseTraits other = new CaseTraits(Set.of("P02"), Set.of("ELDERLY"), Set.of(80));
         Lesson fromOther = new Lesson(other, Set.of("LETTER"), Set.of(), Set.of());
         assertThat(Likeness.between(PARENT_AND_SON, LearningCaseId.of("L1"), fromOther)
                         .percent())
-                .isEqualTo(Likeness.between(other, LearningCaseId.of("L1"), LESSON)
-                        .percent());
+                .isEqualTo(
+                        Likeness.between(other, LearningCaseId.of("L1"), LESSON).percent());
     }
 
     @Test

@@ -51,8 +51,12 @@ class RhythmTest {
         assertThat(sittings)
                 .extracting(Sitting::dueOn)
                 .startsWith(LocalDate.of(2024, 4, 9), LocalDate.of(2024, 5, 14), LocalDate.of(2024, 6, 11));
-        Rhythm constitutionDay = SECOND_TUESDAY.but().week(1).weekday(DayOfWeek.FRIDAY).build();
-        assertThat(constitutionDay.sittings(List.of(), WEEKDAYS, LocalDate.of(2024, 5, 1)).get(1).dueOn())
+        Rhythm constitutionDay =
+                SECOND_TUESDAY.but().week(1).weekday(DayOfWeek.FRIDAY).build();
+        assertThat(constitutionDay
+                        .sittings(List.of(), WEEKDAYS, LocalDate.of(2024, 5, 1))
+                        .get(1)
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2024, 5, 7));
     }
 
@@ -60,19 +64,22 @@ class RhythmTest {
     void the_reminder_of_the_next_period_shows_before_that_period_begins() {
         Rhythm early = SECOND_TUESDAY.but().week(1).weekday(DayOfWeek.MONDAY).build();
         List<Sitting> sittings = early.sittings(List.of(APRIL), WEEKDAYS, LocalDate.of(2024, 4, 30));
-        assertThat(sittings)
-                .extracting(Sitting::state)
-                .containsExactly(Sitting.State.HELD, Sitting.State.REMIND);
+        assertThat(sittings).extracting(Sitting::state).containsExactly(Sitting.State.HELD, Sitting.State.REMIND);
     }
 
     @Test
     void before_the_rhythm_begins_nothing_is_due() {
-        assertThat(QUARTERLY.sittings(List.of(), WEEKDAYS, LocalDate.of(2024, 2, 1))).isEmpty();
+        assertThat(QUARTERLY.sittings(List.of(), WEEKDAYS, LocalDate.of(2024, 2, 1)))
+                .isEmpty();
     }
 
     @Test
     void a_month_end_start_keeps_one_period_after_the_other() {
-        Rhythm odd = QUARTERLY.but().everyMonths(1).startsOn(LocalDate.of(2024, 1, 31)).build();
+        Rhythm odd = QUARTERLY
+                .but()
+                .everyMonths(1)
+                .startsOn(LocalDate.of(2024, 1, 31))
+                .build();
         List<Sitting> sittings = odd.sittings(List.of(), WEEKDAYS, LocalDate.of(2025, 1, 15));
         assertThat(sittings).hasSizeGreaterThanOrEqualTo(12);
         assertThat(sittings).allMatch(sitting -> !sitting.dueOn().isBefore(sitting.from()));

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.conference.ConferenceKind;
 import org.marugoto.conference.Hat;
-import org.marugoto.decide.Reason;
 import org.marugoto.document.Document;
 import org.marugoto.document.Fault;
 import org.marugoto.document.Faults;
@@ -15,8 +14,7 @@ import org.marugoto.document.YamlNode;
 
 class ConferenceKindReaderTest {
 
-    private static final String NETWORK =
-            """
+    private static final String NETWORK = """
             - id: NETWORK
               name: {ja: ネットワーク会議, en: network meeting}
               body: AREA
@@ -97,7 +95,7 @@ class ConferenceKindReaderTest {
         Faults faults = new Faults();
         read(NETWORK.replace("sittings: [AD_HOC]", "sittings: [REGULAR]"), faults);
         assertThat(faults.all())
-                .extracting(fault -> (Reason.Code) fault.reason().code())
+                .extracting(fault -> fault.reason().code())
                 .containsExactly(ProfileFault.CONTRADICTION);
     }
 
@@ -110,10 +108,8 @@ class ConferenceKindReaderTest {
         Hat layered = chiba.conferenceKind(ConferenceKind.MULTI_LAYERED_CONFERENCE)
                 .orElseThrow()
                 .hat();
-        assertThat(support)
-                .isEqualTo(ConferenceKind.national().get(0).hat());
-        assertThat(layered)
-                .isEqualTo(ConferenceKind.national().get(1).hat());
+        assertThat(support).isEqualTo(ConferenceKind.national().get(0).hat());
+        assertThat(layered).isEqualTo(ConferenceKind.national().get(1).hat());
         assertThat(chiba.conferenceKinds()).hasSize(4);
     }
 

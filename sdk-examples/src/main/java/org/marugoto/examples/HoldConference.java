@@ -31,9 +31,8 @@ public final class HoldConference {
 
     /** Runs the example. */
     public static void main(String[] args) {
-        Marugoto chiba = Marugoto.with(Profiles.load("chiba"))
-                .store(new InMemoryStore())
-                .build();
+        Marugoto chiba =
+                Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
         LocalDate day = LocalDate.of(2024, 5, 14);
         Occasion city = new Occasion(
                 ActorId.of("W-7"),
@@ -68,6 +67,7 @@ public final class HoldConference {
                 .find(may, city)
                 .orElseThrow()
                 .items()
-                .forEach(done -> System.out.println(done.ground() + ": " + done.responsible().orElseThrow()));
+                .forEach(done -> System.out.println(
+                        done.ground() + ": " + done.responsible().orElseThrow()));
     }
 }
