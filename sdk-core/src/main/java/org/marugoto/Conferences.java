@@ -133,6 +133,7 @@ public final class Conferences {
      *
      * @param by the agency that convenes, such as one of several houses that each hold their own
      * @param asking who asks, for which purpose
+     * @throws IllegalArgumentException if the kind has a rhythm and the profile has no such agency
      */
     public List<Sitting> sittings(String kind, AgencyId by, Occasion asking) {
         List<LocalDate> held = new ArrayList<>();
