@@ -94,9 +94,7 @@ class ConferenceKindReaderTest {
     void a_regular_kind_without_rhythm_contradicts_itself() {
         Faults faults = new Faults();
         read(NETWORK.replace("sittings: [AD_HOC]", "sittings: [REGULAR]"), faults);
-        assertThat(faults.all())
-                .extracting(fault -> fault.reason().code())
-                .containsExactly(ProfileFault.CONTRADICTION);
+        assertThat(faults.all()).extracting(fault -> fault.reason().code()).containsExactly(ProfileFault.CONTRADICTION);
     }
 
     @Test
