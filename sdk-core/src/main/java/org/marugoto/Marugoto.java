@@ -57,7 +57,7 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = ConferenceReactions.of(Clerk.over(store));
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
