@@ -10,7 +10,15 @@ final class StepWords {
 
     private static final List<List<StepWord<?>>> ROOMS = List.of(
             CaseSteps.WORDS, //
+            UrgencySteps.WORDS,
+            ChangeSteps.WORDS,
+            ReferralSteps.WORDS,
+            HandOverSteps.WORDS,
+            BackUpSteps.WORDS,
             HouseholdSteps.WORDS,
+            ConsentSteps.WORDS,
+            TaskSteps.WORDS,
+            TagSteps.WORDS,
             RuleSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
