@@ -81,7 +81,10 @@ final class BackUpSteps {
             Outcome<SupportCase, CaseEvent> outcome, Scene scene, Matter<BackUpId> matter, Occasion occasion) {
         return new Moved<>(
                 ReferralSteps.acted(outcome, scene, matter.about(), occasion),
-                ReferralSteps.backUp(scene, matter, occasion));
+                scene.marugoto()
+                        .backUps()
+                        .find(matter.about(scene), matter.id(scene), occasion)
+                        .orElse(BackUp.NONE));
     }
 
     private static LocalDate answerBy(Scene scene, AgencyId helper, Occasion occasion) {

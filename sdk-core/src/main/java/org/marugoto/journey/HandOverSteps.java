@@ -145,8 +145,15 @@ final class HandOverSteps {
     }
 
     private static Told told(Scene scene, Matter<HandOverId> matter, Occasion asking) {
-        HandOver found = ReferralSteps.handOver(scene, matter, asking);
+        HandOver found = found(scene, matter, asking);
         return new Told(found, found.sheet().flatMap(scene.marugoto().store().texts()::get));
+    }
+
+    private static HandOver found(Scene scene, Matter<HandOverId> matter, Occasion asking) {
+        return scene.marugoto()
+                .handOvers()
+                .find(matter.about(scene), matter.id(scene), asking)
+                .orElse(HandOver.NONE);
     }
 
     private static TextId kept(Scene scene, String text) {
@@ -156,7 +163,7 @@ final class HandOverSteps {
     }
 
     private static LocalDate usualAnswerBy(Scene scene, Matter<HandOverId> matter, Occasion occasion) {
-        return ReferralSteps.handOver(scene, matter, occasion)
+        return found(scene, matter, occasion)
                 .receiver()
                 .map(receiver -> scene.marugoto().handOvers().answerBy(receiver, occasion.on()))
                 .orElse(occasion.on());

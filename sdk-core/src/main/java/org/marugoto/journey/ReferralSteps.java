@@ -9,15 +9,8 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.Outcome;
-import org.marugoto.referral.BackUp;
-import org.marugoto.referral.BackUpDecider;
-import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.BackUpId;
-import org.marugoto.referral.HandOver;
-import org.marugoto.referral.HandOverDecider;
-import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.HandOverId;
-import org.marugoto.referral.ReferralEvent;
 
 /** What journeys say about who is responsible, and what hand-overs and requests for back-up have in common. */
 final class ReferralSteps {
@@ -29,9 +22,6 @@ final class ReferralSteps {
     static final List<StepWord<?>> WORDS = List.of(
             new StepWord<>("name responsible", ReferralSteps::nameResponsible, CaseSteps.ACTED),
             new StepWord<>("take over", ReferralSteps::takeOver, CaseSteps.ACTED));
-
-    private static final HandOverDecider HAND_OVERS = new HandOverDecider();
-    private static final BackUpDecider BACK_UPS = new BackUpDecider();
 
     private ReferralSteps() {}
 
@@ -64,37 +54,6 @@ final class ReferralSteps {
     static Acted<SupportCase> acted(
             Outcome<SupportCase, CaseEvent> outcome, Scene scene, Named<CaseId> about, Occasion occasion) {
         return Acted.of(outcome, () -> CaseSteps.state(scene, about, occasion));
-    }
-
-    /** A hand-over as everything that happened to it has left it; the case itself forgets those that are over. */
-    static HandOver handOver(Scene scene, Matter<HandOverId> matter, Occasion asking) {
-        HandOver now = HandOver.NONE;
-        for (ReferralEvent step : steps(scene, matter, asking)) {
-            if (step instanceof ReferralEvent.HandOverMoved moved && moved.id().equals(matter.id(scene))) {
-                HandOverEvent event = moved.event();
-                now = HAND_OVERS.evolve(now, event);
-            }
-        }
-        return now;
-    }
-
-    /** A request for back-up as everything that happened to it has left it. */
-    static BackUp backUp(Scene scene, Matter<BackUpId> matter, Occasion asking) {
-        BackUp now = BackUp.NONE;
-        for (ReferralEvent step : steps(scene, matter, asking)) {
-            if (step instanceof ReferralEvent.BackUpMoved moved && moved.id().equals(matter.id(scene))) {
-                BackUpEvent event = moved.event();
-                now = BACK_UPS.evolve(now, event);
-            }
-        }
-        return now;
-    }
-
-    private static List<ReferralEvent> steps(Scene scene, Matter<?> matter, Occasion asking) {
-        return scene.marugoto().cases().history(matter.about(scene), asking).stream()
-                .filter(CaseEvent.Referred.class::isInstance)
-                .map(event -> ((CaseEvent.Referred) event).step())
-                .toList();
     }
 
     private static StepWord.Call<Acted<SupportCase>> nameResponsible(StepNode step) {
