@@ -20,11 +20,14 @@ module org.marugoto {
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
     exports org.marugoto.document;
+    exports org.marugoto.form;
     exports org.marugoto.household;
     exports org.marugoto.journey;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;
+    exports org.marugoto.outreach;
+    exports org.marugoto.plan;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
     exports org.marugoto.programme;
@@ -43,7 +46,16 @@ module org.marugoto {
     opens org.marugoto.household to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.plan to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.marugoto.consultation to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.form to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.decide to

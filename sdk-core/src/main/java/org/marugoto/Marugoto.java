@@ -8,6 +8,7 @@ import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Store;
+import org.marugoto.outreach.OutreachCodes;
 import org.marugoto.privacy.AccessPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 
@@ -20,8 +21,16 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE, Households.TYPE, Consents.TYPE, Consents.PROTECTIONS, ProgrammeTags.OF_CONTACTS);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
+            Cases.TYPE,
+            Households.TYPE,
+            Consents.TYPE,
+            Consents.PROTECTIONS,
+            ProgrammeTags.OF_CONTACTS,
+            Consultations.TYPE,
+            Appointments.TYPE,
+            Sheets.TYPE,
+            Campaigns.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -29,12 +38,16 @@ public final class Marugoto {
     private final Cases cases;
     private final Households households;
     private final Consents consents;
+    private final Consultations consultations;
+    private final Appointments appointments;
+    private final Sheets sheets;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
     private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
+    private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk clerk = Clerk.over(store);
@@ -50,6 +63,10 @@ public final class Marugoto {
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
+        this.consultations = new Consultations(profile, store, clerk, shapes);
+        this.appointments = new Appointments(profile, store, clerk, shapes);
+        this.sheets = new Sheets(profile, store, clerk, shapes);
+        this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
     }
 
     /** Begins with what differs between municipalities. */
@@ -97,6 +114,21 @@ public final class Marugoto {
         return consents;
     }
 
+    /** Contacts (相談受付), whatever becomes of them. */
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    /** Appointments at desks (相談予約). */
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    /** Forms that are filled in (帳票). */
+    public Sheets sheets() {
+        return sheets;
+    }
+
     /** The referral rules. */
     public Rules rules() {
         return rules;
@@ -110,6 +142,11 @@ public final class Marugoto {
     /** What is due (期限管理). */
     public Tasks tasks() {
         return tasks;
+    }
+
+    /** Campaigns: outreach before any person is known. */
+    public Campaigns campaigns() {
+        return campaigns;
     }
 
     /** Statistics. */

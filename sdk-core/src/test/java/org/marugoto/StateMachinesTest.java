@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.consultation.AppointmentDecider;
+import org.marugoto.consultation.ContactDecider;
+import org.marugoto.form.SheetDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.outreach.CampaignDecider;
+import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.plan.PlanDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.programme.TaggingDecider;
@@ -29,7 +35,13 @@ class StateMachinesTest {
             section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
             section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
             section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()),
-            section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()));
+            section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()),
+            section("Contact (相談受付)", ContactDecider.TABLE.toMermaid()),
+            section("Appointment book (予約簿)", AppointmentDecider.TABLE.toMermaid()),
+            section("Sheet (帳票)", SheetDecider.TABLE.toMermaid()),
+            section("Outreach (アウトリーチ)", OutreachDecider.TABLE.toMermaid()),
+            section("Campaign (地域への働きかけ)", CampaignDecider.TABLE.toMermaid()),
+            section("Support plan (支援プラン)", PlanDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

@@ -39,13 +39,30 @@ public interface Desk {
         return false;
     }
 
+    /** How many people it can advise at the same time by appointment; 1 by default. */
+    @Value.Default
+    default int lines() {
+        return 1;
+    }
+
+    /** How long an appointment is, in minutes from 5 to 480; 30 by default. */
+    @Value.Default
+    default int slotMinutes() {
+        return 30;
+    }
+
     /** When it is open; empty if it opens as its agency does. */
     Optional<OpeningCalendar> calendar();
 
-    /** Refuses an id that cannot be one. */
+    /** Refuses an id that cannot be one, and lines or slots nobody can book. */
     @Value.Check
     default void check() {
         Id.checked(id());
+        if (lines() < 1 || lines() > 100 || slotMinutes() < 5 || slotMinutes() > 480) {
+            throw new IllegalStateException(
+                    "A desk has 1 to 100 lines and slots of 5 to 480 minutes, but (%s) has (%d) and (%d)."
+                            .formatted(id(), lines(), slotMinutes()));
+        }
     }
 
     /** An empty builder. */

@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.DangerSign;
+import org.marugoto.consultation.ImmediateHelp;
 import org.marugoto.consultation.Need;
 import org.marugoto.ledger.Codec;
 import org.marugoto.privacy.ContentKind;
@@ -55,6 +57,7 @@ public final class MarugotoJson implements Codec {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .build();
         EventNames.ALL.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
+        AnswerNames.ALL.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
     }
 
     @Override
@@ -124,6 +127,8 @@ public final class MarugotoJson implements Codec {
         text(module, Recipient.class, Recipient::toString, Recipient::of);
         text(module, Ground.class, Ground::toString, Ground::of);
         text(module, Origin.class, Origin::toString, Origin::of);
+        text(module, DangerSign.class, DangerSign::code, DangerSign::of);
+        text(module, ImmediateHelp.class, ImmediateHelp::code, ImmediateHelp::of);
         return module;
     }
 

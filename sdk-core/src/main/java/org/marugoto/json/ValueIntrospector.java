@@ -75,7 +75,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass type, JavaType base) {
         Class<?> raw = type.getRawType();
-        if (!EventNames.isEvent(raw)) {
+        if (!EventNames.isEvent(raw) && !AnswerNames.isAnswer(raw)) {
             return null;
         }
         return new StdTypeResolverBuilder()

@@ -121,7 +121,8 @@ final class AgencyReader {
     }
 
     private Desk desk(YamlNode node, String id) {
-        node.allowOnly(Set.of("id", "name", "hint", "targets", "phones", "byAppointment", "calendar"));
+        node.allowOnly(
+                Set.of("id", "name", "hint", "targets", "phones", "byAppointment", "lines", "slotMinutes", "calendar"));
         return Desk.builder()
                 .id(id)
                 .name(Nodes.text(node, "name"))
@@ -129,6 +130,10 @@ final class AgencyReader {
                 .targets(Nodes.texts(node, "targets"))
                 .phones(Nodes.texts(node, "phones"))
                 .byAppointment(node.find("byAppointment").map(YamlNode::bool).orElse(false))
+                .lines(node.find("lines").map(found -> found.number(1, 100)).orElse(1))
+                .slotMinutes(node.find("slotMinutes")
+                        .map(found -> found.number(5, 480))
+                        .orElse(30))
                 .calendar(node.find("calendar").map(name -> calendars.get(name.text())))
                 .build();
     }

@@ -14,6 +14,8 @@ import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.form.Forms;
+import org.marugoto.plan.PlanKinds;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
@@ -36,6 +38,12 @@ public interface MunicipalityProfile {
 
     /** The code list of needs (対象者の状況). */
     String NEEDS = "needs";
+
+    /** The code list of signs of danger (危険の兆候); the national one unless the profile has its own. */
+    String DANGER_SIGNS = "dangerSigns";
+
+    /** The code list of help given on the spot (その場での支援); the national one unless the profile has its own. */
+    String IMMEDIATE_HELP = "immediateHelp";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -97,6 +105,18 @@ public interface MunicipalityProfile {
     /** The code lists by their id. */
     @Size(max = 100)
     Map<String, CodeList> codeLists();
+
+    /** The forms (帳票) in all their versions: the national ones, and the municipality's own. */
+    @Value.Default
+    default Forms forms() {
+        return Forms.none();
+    }
+
+    /** The kinds of plan with their gates; the national ones where the profile says nothing. */
+    @Value.Default
+    default PlanKinds planKinds() {
+        return PlanKinds.national();
+    }
 
     /** The referral rules. */
     RuleBook rules();

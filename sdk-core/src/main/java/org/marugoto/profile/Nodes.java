@@ -99,10 +99,15 @@ final class Nodes {
     }
 
     static <V> void putOnce(Map<String, V> all, YamlNode id, V value) {
-        if (all.putIfAbsent(id.text(), value) != null) {
+        putOnce(all, id, id.text(), value);
+    }
+
+    /** Puts a value under a key, or adds a fault where it is called so if the key is taken. */
+    static <V> void putOnce(Map<String, V> all, YamlNode id, String key, V value) {
+        if (all.putIfAbsent(key, value) != null) {
             id.fault(Reason.of(DocumentFault.TWICE)
                     .with("name", id.path())
-                    .with("found", id.text())
+                    .with("found", key)
                     .with("first", "?"));
         }
     }

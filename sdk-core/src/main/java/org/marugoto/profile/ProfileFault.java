@@ -16,6 +16,8 @@ public enum ProfileFault implements Reason.Code {
     NOT_A_DAY_OF_THE_YEAR,
     /** An identifier cannot be one. */
     NOT_AN_ID,
+    /** A field feeds a fact of another type. */
+    FACT_OF_OTHER_TYPE,
     /** Parts of it contradict each other. */
     CONTRADICTION
 }

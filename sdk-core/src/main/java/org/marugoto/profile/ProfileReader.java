@@ -16,6 +16,8 @@ import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
+import org.marugoto.form.Forms;
+import org.marugoto.rule.RuleBook;
 import org.marugoto.task.TaskPolicy;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
@@ -38,6 +40,8 @@ final class ProfileReader {
             "codeLists",
             "tags",
             "tasks",
+            "forms",
+            "planKinds",
             "rules");
 
     private final ProfileFiles files;
@@ -67,8 +71,8 @@ final class ProfileReader {
         Agencies agencies = top.require("agencies")
                 .map(new AgencyReader(areas, calendars, programmes)::read)
                 .orElseGet(() -> Agencies.of(areas, List.of()));
-        Map<String, CodeList> codeLists =
-                top.require("codeLists").map(CodeListReader::read).orElse(Map.of());
+        Map<String, CodeList> codeLists = NationalDefaults.codeLists(
+                top.require("codeLists").map(CodeListReader::read).orElse(Map.of()));
         for (String list :
                 List.of(MunicipalityProfile.CHANNELS, MunicipalityProfile.CONSULTERS, MunicipalityProfile.NEEDS)) {
             top.find("codeLists").ifPresent(lists -> lists.require(list));
@@ -85,10 +89,21 @@ final class ProfileReader {
         profile.dangers(HandOverReader.dangers(top.find("dangers")));
         top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
+        top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
-        top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
+        Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
+        book.ifPresent(profile::rules);
+        profile.forms(forms(top, codeLists, book));
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
         return profile.areas(areas).agencies(agencies).programmes(programmes).codeLists(codeLists);
+    }
+
+    private Forms forms(YamlNode top, Map<String, CodeList> codeLists, Optional<RuleBook> book) {
+        FormReader own = new FormReader(codeLists, book.map(RuleBook::declarations));
+        return NationalDefaults.forms(codeLists)
+                .and(top.find("forms")
+                        .map(list -> own.read(list, files, faults))
+                        .orElse(List.of()));
     }
 
     private static Optional<MunicipalCode> municipalCode(YamlNode top) {

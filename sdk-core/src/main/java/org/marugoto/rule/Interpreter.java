@@ -116,11 +116,26 @@ public final class Interpreter {
 
     private static Truth contains(Quantity quantity, Set<String> codes, FactValue.CodeSet known) {
         return switch (quantity) {
-            case ALL -> codes.stream().map(known::has).reduce(Truth.YES, Truth::and);
-            case ANY -> codes.stream().map(known::has).reduce(Truth.NO, Truth::or);
-            case NONE ->
-                codes.stream().map(known::has).reduce(Truth.NO, Truth::or).not();
+            case ALL -> everyOne(codes, known);
+            case ANY -> someOne(codes, known);
+            case NONE -> someOne(codes, known).not();
         };
+    }
+
+    private static Truth everyOne(Set<String> codes, FactValue.CodeSet known) {
+        Truth truth = Truth.YES;
+        for (String code : codes) {
+            truth = truth.and(known.has(code));
+        }
+        return truth;
+    }
+
+    private static Truth someOne(Set<String> codes, FactValue.CodeSet known) {
+        Truth truth = Truth.NO;
+        for (String code : codes) {
+            truth = truth.or(known.has(code));
+        }
+        return truth;
     }
 
     private static Truth number(Test test, Span<BigDecimal> known) {

@@ -65,6 +65,14 @@ class ConsentDeciderTest {
     }
 
     @Test
+    void a_refusal_says_nothing_of_the_days_before_it() {
+        assertThat(after(refuse(DAY, WARD)).covers(Purpose.SUPPORT, WARD, DAY.minusDays(1)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(after(refuse(DAY, WARD)).covers(Purpose.SUPPORT, WARD, DAY.plusYears(5)))
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
     void a_representative_speaks_for_somebody_who_cannot() {
         Consent consent = after(unable(DAY, WARD), giveFor(GUARDIAN, DAY.plusDays(1), WARD));
         Standing standing = consent.standing(Purpose.SUPPORT, WARD);

@@ -29,9 +29,8 @@ public final class SharingWithConsent {
 
     /** Runs the example. */
     public static void main(String[] args) {
-        Marugoto chiba = Marugoto.with(Profiles.load("chiba"))
-                .store(new InMemoryStore())
-                .build();
+        Marugoto chiba =
+                Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
         LocalDate monday = LocalDate.of(2024, 4, 1);
         Occasion now = Occasion.of(ActorId.of("W-7"), chiba.profile().centre(), Instant.EPOCH, monday);
         // snippet: SharingWithConsent
@@ -60,7 +59,8 @@ public final class SharingWithConsent {
                 Optional.empty(),
                 now);
         consents.handle(mother, give).state();
-        System.out.println("now tell all: " + consents.disclose(sheet, now).held().isEmpty());
+        System.out.println(
+                "now tell all: " + consents.disclose(sheet, now).held().isEmpty());
         // end snippet
     }
 }

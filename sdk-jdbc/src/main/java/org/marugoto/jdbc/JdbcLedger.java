@@ -46,8 +46,9 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         this.update = place.sql("UPDATE marugoto_state SET version = ?, body = ? " + key + " AND version = ?");
         this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
-        this.page = place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
-                + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+        this.page =
+                place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
+                        + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
     }
 
     @Override
