@@ -19,7 +19,7 @@ import org.marugoto.referral.HandOverId;
 /** What journeys say about hand-overs. */
 final class HandOverSteps {
 
-    private static final Expectations<Told> TOLD = Expectations.<Told>none()
+    static final Expectations<Told> TOLD = Expectations.<Told>none()
             .one("handOver", told -> Optional.of(told.handOver().status()))
             .one("sender", told -> told.handOver().sender())
             .one("receiver", told -> told.handOver().receiver())
@@ -174,7 +174,7 @@ final class HandOverSteps {
      *
      * @param sheet the text that travels with it
      */
-    private record Told(HandOver handOver, Optional<String> sheet) {}
+    record Told(HandOver handOver, Optional<String> sheet) {}
 
     /** A look at a hand-over and its case. */
     private record Looked(SupportCase supportCase, Told told) {}

@@ -1,10 +1,10 @@
 package org.marugoto.journey;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.marugoto.casework.NextAction;
 import org.marugoto.decide.AgencyId;
@@ -29,7 +29,7 @@ final class StepNode {
     private final String word;
     private final MunicipalityProfile profile;
     private final Names names;
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     StepNode(YamlNode node, String word, MunicipalityProfile profile, Names names) {
         this.node = node;
@@ -200,6 +200,11 @@ final class StepNode {
     /** Where it stands. */
     YamlNode place() {
         return node;
+    }
+
+    /** Every key that was asked for so far. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked);
     }
 
     /** Everything was asked for: what is left over is a fault. */
