@@ -1,12 +1,15 @@
 package org.marugoto.journey;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.marugoto.casework.NextAction;
+import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
@@ -92,6 +95,14 @@ final class StepNode {
                 .orElseGet(() -> new Matter<>(new Named<>(CaseSteps.CASE, ""), new Named<>(kind, ""), "", kind));
     }
 
+    /** The names of a list under a key, which the scenario may use from here on; none if there is no such key. */
+    <I extends Id> List<Named<I>> allNamed(String key, NameKind<I> kind) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .map(at -> names.introduce(kind, at))
+                .toList();
+    }
+
     /** A name under a key that may be missing, which a step before has introduced. */
     <I extends Id> Optional<Named<I>> maybeKnown(String key, NameKind<I> kind) {
         return find(key).map(at -> names.refer(kind, at));
@@ -127,6 +138,16 @@ final class StepNode {
     /** A day under a key; empty if there is no such key. */
     Optional<LocalDate> day(String key) {
         return find(key).flatMap(YamlNode::date);
+    }
+
+    /** A time of day under a key; the usual one and a fault if there is none. */
+    LocalTime time(String key) {
+        return require(key).map(Circumstances::time).orElse(LocalTime.NOON);
+    }
+
+    /** A desk of an agency under a key, written {@code AGENCY/DESK}. */
+    DeskId desk(String key) {
+        return require(key).flatMap(this::desk).orElseGet(() -> DeskId.of(profile.fallback(), "none"));
     }
 
     /** A day under a key, or empty and a fault if there is no such key. */
@@ -210,6 +231,21 @@ final class StepNode {
     /** Everything was asked for: what is left over is a fault. */
     void finish() {
         node.allowOnly(asked);
+    }
+
+    private Optional<DeskId> desk(YamlNode at) {
+        List<String> known = profile.agencies().all().stream()
+                .flatMap(agency -> agency.desks().stream().map(desk -> agency.id() + "/" + desk.id()))
+                .toList();
+        if (!known.contains(at.text())) {
+            at.fault(Reason.of(DocumentFault.UNKNOWN_VALUE)
+                    .with("name", at.path())
+                    .with("expected", known)
+                    .with("found", at.text()));
+            return Optional.empty();
+        }
+        int slash = at.text().indexOf('/');
+        return Optional.of(DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
     private Optional<AgencyId> agency(YamlNode at) {

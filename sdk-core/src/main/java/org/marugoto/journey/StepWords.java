@@ -9,7 +9,9 @@ import java.util.Map;
 final class StepWords {
 
     private static final List<List<StepWord<?>>> ROOMS = List.of(
-            CaseSteps.WORDS, //
+            ContactSteps.WORDS,
+            AppointmentSteps.WORDS,
+            CaseSteps.WORDS,
             UrgencySteps.WORDS,
             ChangeSteps.WORDS,
             ReferralSteps.WORDS,
