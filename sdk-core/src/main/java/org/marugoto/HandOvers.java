@@ -3,6 +3,8 @@ package org.marugoto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
@@ -14,10 +16,13 @@ import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.profile.HandOverPolicy;
 import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.referral.HandOver;
 import org.marugoto.referral.HandOverCommand;
+import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.HandOverTerms;
 import org.marugoto.referral.ReferralCommand;
+import org.marugoto.referral.ReferralEvent;
 import org.marugoto.referral.ReferralRefusal;
 import org.marugoto.referral.Referrals;
 
@@ -25,6 +30,8 @@ import org.marugoto.referral.Referrals;
  * Hand-overs (つなぎ) of one municipality's cases, on the terms of its profile. As safe for several threads as its store.
  */
 public final class HandOvers {
+
+    private static final HandOverDecider DECIDER = new HandOverDecider();
 
     private final MunicipalityProfile profile;
     private final Deadlines deadlines;
@@ -121,6 +128,25 @@ public final class HandOvers {
      */
     public List<CaseId> awaitingConference(Occasion asking) {
         return cases.whichAre(this::awaitsConference, asking);
+    }
+
+     * A hand-over as everything that happened to it has left it, also when it is over and the case needs it no more; empty if
+     * there never was one.
+     *
+     * @param id the case
+     * @param asking who asks, for which purpose
+     */
+    public Optional<HandOver> find(CaseId id, HandOverId handOver, Occasion asking) {
+        return cases.history(id, asking).stream()
+                .flatMap(event -> event instanceof CaseEvent.Referred referred
+                                && referred.step() instanceof ReferralEvent.HandOverMoved moved
+                                && moved.id().equals(handOver)
+                        ? Stream.of(moved.event())
+                        : Stream.empty())
+                .reduce(
+                        Optional.<HandOver>empty(),
+                        (before, event) -> Optional.of(DECIDER.evolve(before.orElse(HandOver.NONE), event)),
+                        (one, other) -> other);
     }
 
     /** The day by which an agency answers what it is sent on this day. */

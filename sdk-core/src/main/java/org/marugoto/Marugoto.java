@@ -21,20 +21,20 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
-            Cases.TYPE,
-            Households.TYPE,
-            Consents.TYPE,
-            Consents.PROTECTIONS,
-            ProgrammeTags.OF_CONTACTS,
-            Consultations.TYPE,
-            Appointments.TYPE,
-            Sheets.TYPE,
-            Campaigns.TYPE,
-            Conferences.TYPE,
-            Measures.TYPE,
-            Measures.GAP_TYPE,
-            Learning.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
+            List.of(Cases.TYPE,
+                    Households.TYPE,
+                    Consents.TYPE,
+                    Consents.PROTECTIONS,
+                    ProgrammeTags.OF_CONTACTS,
+                    Consultations.TYPE,
+                    Appointments.TYPE,
+                    Sheets.TYPE,
+                    Campaigns.TYPE,
+                    Conferences.TYPE,
+                    Measures.TYPE,
+                    Measures.GAP_TYPE,
+                    Learning.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
