@@ -23,6 +23,7 @@ module org.marugoto {
     exports org.marugoto.household;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
+    exports org.marugoto.matching;
     exports org.marugoto.profile;
     exports org.marugoto.report;
     exports org.marugoto.rule;
