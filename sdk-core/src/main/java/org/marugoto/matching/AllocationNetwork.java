@@ -63,7 +63,17 @@ public final class AllocationNetwork {
      * @throws IllegalArgumentException if the plan has other numbers of people or resources
      */
     public NetworkPlan solveFrom(NetworkPlan before) {
-        return new Solver(this).from(before);
+        return solveFrom(before.resourceOf, before.price);
+    }
+
+    /** @param resourceOf where each person was, -1 outside, -2 unknown */
+    NetworkPlan solveFrom(int[] resourceOf, long[] price) {
+        if (resourceOf.length != people || price.length != resources) {
+            throw new IllegalArgumentException(
+                    "Expected a plan of (%d) people and (%d) resources, but found (%d) and (%d)."
+                            .formatted(people, resources, resourceOf.length, price.length));
+        }
+        return new Solver(this).from(resourceOf, price);
     }
 
     /** How many people there are. */

@@ -85,7 +85,8 @@ final class Bidding {
     private long spread() {
         long lowest = Arrays.stream(cost).min().orElse(0);
         long highest = Math.max(
-                Arrays.stream(cost).max().orElse(0), Arrays.stream(outside).max().orElse(0));
+                Arrays.stream(cost).max().orElse(0),
+                Arrays.stream(outside).max().orElse(0));
         return highest - lowest;
     }
 

@@ -9,12 +9,12 @@ final class Repair {
     final long[] price;
     private final AllocationNetwork network;
 
-    Repair(AllocationNetwork network, NetworkPlan before) {
+    Repair(AllocationNetwork network, int[] resourceOf, long[] priceBefore) {
         this.network = network;
         this.seats = new Seats(network);
-        this.price = before.price.clone();
+        this.price = priceBefore.clone();
         for (int person = 0; person < network.people; person++) {
-            keepIfContent(person, before.resourceOf[person]);
+            keepIfContent(person, resourceOf[person]);
         }
     }
 
@@ -24,7 +24,7 @@ final class Repair {
     }
 
     private void keepIfContent(int person, int resource) {
-        int edge = resource < 0 ? Seats.OUTSIDE : network.edgeTo(person, resource);
+        int edge = resource == -1 ? Seats.OUTSIDE : network.edgeTo(person, resource);
         if (edge == Seats.UNDECIDED || edge >= 0 && !seats.hasGap(resource) || !isContent(person, edge)) {
             return;
         }

@@ -43,17 +43,8 @@ final class Solver {
         }
     }
 
-    NetworkPlan from(NetworkPlan before) {
-        if (before.edgeOf.length != network.people || before.price.length != network.resources) {
-            throw new IllegalArgumentException(
-                    "Expected a plan of (%d) people and (%d) resources, but found (%d) and (%d)."
-                            .formatted(
-                                    network.people,
-                                    network.resources,
-                                    before.edgeOf.length,
-                                    before.price.length));
-        }
-        NetworkPlan plan = repaired(before);
+    NetworkPlan from(int[] resourceOf, long[] price) {
+        NetworkPlan plan = repaired(new Repair(network, resourceOf, price));
         return plan == null ? fromScratch() : plan;
     }
 
@@ -92,8 +83,7 @@ final class Solver {
         return plan(seats, smallest);
     }
 
-    private @Nullable NetworkPlan repaired(NetworkPlan before) {
-        Repair repair = new Repair(network, before);
+    private @Nullable NetworkPlan repaired(Repair repair) {
         if (!repair.succeeds(effort)) {
             return null;
         }

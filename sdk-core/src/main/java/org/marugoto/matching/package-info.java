@@ -7,4 +7,3 @@
  * callers who number their people and places themselves.
  */
 package org.marugoto.matching;
-

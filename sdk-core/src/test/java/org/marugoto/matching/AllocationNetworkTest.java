@@ -84,8 +84,8 @@ class AllocationNetworkTest {
         assertThatThrownBy(() -> AllocationNetwork.of(
                         new int[] {1}, new int[] {0, 1}, new int[] {0}, new long[] {Long.MIN_VALUE}, new long[] {9}))
                 .hasMessageContaining("smaller costs");
-        assertThatThrownBy(() -> AllocationNetwork.of(
-                        new int[] {-1}, new int[] {0}, new int[0], new long[0], new long[0]))
+        assertThatThrownBy(
+                        () -> AllocationNetwork.of(new int[] {-1}, new int[] {0}, new int[0], new long[0], new long[0]))
                 .hasMessageContaining("a capacity of 0 or more");
     }
 
