@@ -26,6 +26,7 @@ module org.marugoto {
     exports org.marugoto.matching;
     exports org.marugoto.profile;
     exports org.marugoto.report;
+    exports org.marugoto.resource;
     exports org.marugoto.rule;
     exports org.marugoto;
 

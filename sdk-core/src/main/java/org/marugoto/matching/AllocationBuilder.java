@@ -114,7 +114,7 @@ public final class AllocationBuilder<P extends Id, R extends Id> {
 
     boolean isPossible(Pair<P, R> pair, BigDecimal cost) {
         boolean required = pair.resource().equals(must.get(pair.person()));
-        return required || !mustNot.contains(pair) && (limit == null || cost.compareTo(limit) <= 0);
+        return required || (!mustNot.contains(pair) && (limit == null || cost.compareTo(limit) <= 0));
     }
 
     AllocationBuilder<P, R> copy() {

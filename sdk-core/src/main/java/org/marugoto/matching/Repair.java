@@ -25,7 +25,8 @@ final class Repair {
 
     private void keepIfContent(int person, int resource) {
         int edge = resource == -1 ? Seats.OUTSIDE : network.edgeTo(person, resource);
-        if (edge == Seats.UNDECIDED || edge >= 0 && !seats.hasGap(resource) || !isContent(person, edge)) {
+        boolean full = edge >= 0 && !seats.hasGap(resource);
+        if (edge == Seats.UNDECIDED || full || !isContent(person, edge)) {
             return;
         }
         if (edge == Seats.OUTSIDE) {

@@ -48,6 +48,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand("report", new ReportCommand(terminal))
                 .addSubcommand("profile", ProfileCommands.all(terminal))
                 .addSubcommand("rules", RulesCommands.all(terminal))
+                .addSubcommand("allocate", new AllocateCommand(terminal))
                 .addSubcommand("store", StoreCommands.all(terminal))
                 .setParameterExceptionHandler(badUsage(terminal))
                 .setExecutionExceptionHandler(failure(terminal));
