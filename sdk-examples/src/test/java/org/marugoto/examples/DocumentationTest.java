@@ -48,16 +48,26 @@ class DocumentationTest {
 
     @Test
     void the_first_consultation_prints_what_its_comment_says() {
+        assertThat(printedBy(() -> FirstConsultation.main(new String[0])))
+                .isEqualTo("responsible: fukumaru\ngo to anshin-care\nask next: needs\n");
+    }
+
+    @Test
+    void sharing_places_prints_what_its_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");
+    }
+
+    private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            FirstConsultation.main(new String[0]);
+            example.run();
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualTo("responsible: fukumaru\ngo to anshin-care\nask next: needs\n");
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test
