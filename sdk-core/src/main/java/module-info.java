@@ -40,6 +40,9 @@ module org.marugoto {
     opens org.marugoto.consultation to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.marugoto.resource to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.marugoto.decide to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

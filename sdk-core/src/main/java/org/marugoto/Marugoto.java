@@ -19,13 +19,14 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(Cases.TYPE, Households.TYPE, Resources.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Resources resources;
     private final Rules rules;
     private final Reports reports;
 
@@ -37,6 +38,7 @@ public final class Marugoto {
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
+        this.resources = new Resources(store, clerk, shapes);
         this.reports = new Reports(profile, store);
     }
 
@@ -68,6 +70,11 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** The places of resources (社会資源の枠). */
+    public Resources resources() {
+        return resources;
     }
 
     /** The referral rules. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.resource.PlacesDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -17,7 +18,8 @@ class StateMachinesTest {
 
     private static final List<String> SECTIONS = List.of(
             section("Support case (ケース)", CaseDecider.TABLE.toMermaid()),
-            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()));
+            section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

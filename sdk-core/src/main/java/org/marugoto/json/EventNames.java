@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.household.HouseholdEvent;
+import org.marugoto.resource.PlacesEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -26,6 +27,7 @@ final class EventNames {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
         names.putAll(ofHouseholds());
+        names.putAll(ofResources());
         return Collections.unmodifiableMap(names);
     }
 
@@ -43,5 +45,13 @@ final class EventNames {
         return Map.of(
                 HouseholdEvent.Joined.class, "member-joined",
                 HouseholdEvent.Left.class, "member-left");
+    }
+
+    private static Map<Class<?>, String> ofResources() {
+        return Map.of(
+                PlacesEvent.Offered.class, "places-offered",
+                PlacesEvent.Taken.class, "place-taken",
+                PlacesEvent.Freed.class, "place-freed",
+                PlacesEvent.Withdrawn.class, "places-withdrawn");
     }
 }
