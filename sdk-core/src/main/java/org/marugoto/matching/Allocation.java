@@ -2,6 +2,7 @@ package org.marugoto.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,30 @@ public final class Allocation<P extends Id, R extends Id> {
      *
      * @param person who moves
      * @param from from where, or empty from being left out
-     * @param to where to
+     * @param to where to, or empty to be left out
      */
-    public record Move<P, R>(P person, Optional<R> from, R to) {}
+    public record Move<P, R>(P person, Optional<R> from, Optional<R> to) {}
+
+    /**
+     * What it would take to place a person elsewhere.
+     *
+     * @param loss by how much the objective would rise
+     * @param moves the person's move and those who would have to make room, one after another; whoever could then use the
+     *     place left behind is not named
+     */
+    public record Rearrangement<P, R>(BigDecimal loss, List<Move<P, R>> moves) {
+        /** Copies the list. */
+        public Rearrangement {
+            moves = List.copyOf(moves);
+        }
+    }
 
     final NetworkPlan plan;
     private final AllocationProblem<P, R> problem;
     private final int[] resourceOf;
     private final long[] price;
+    private final int[] freeCapacity;
+    private final int[][] movable;
 
     Allocation(AllocationProblem<P, R> problem, NetworkPlan plan) {
         this.problem = problem;
@@ -60,6 +77,8 @@ public final class Allocation<P extends Id, R extends Id> {
         price = IntStream.range(0, problem.resources.size())
                 .mapToLong(j -> problem.withoutTies(plan.price[j]))
                 .toArray();
+        freeCapacity = problem.freeCapacity();
+        movable = movablePeople();
     }
 
     /** What was asked. */
@@ -130,15 +149,16 @@ public final class Allocation<P extends Id, R extends Id> {
         return new Chains<>(problem, resourceOf, price).into(problem.resources.number(resource));
     }
 
-    /** By how much the objective would rise if the person had to go there, found by solving anew. */
-    public BigDecimal costOfPlacing(P person, R resource) {
-        BigDecimal forced = problem.but()
-                .must(person, resource)
-                .unassignedCost(problem.unassignedCost())
-                .build()
-                .solve()
-                .objective();
-        return EdgeTable.plain(forced.subtract(objective()));
+    /**
+     * What it would take to place the person there instead: exactly by how much the objective would rise, and who would have
+     * to make room. Empty if the person cannot go there, is required elsewhere, or all its places are required for others.
+     */
+    public Optional<Rearrangement<P, R>> placingInstead(P person, R resource) {
+        int number = problem.people.number(person);
+        int edge = problem.edge(number, problem.resources.number(resource));
+        return edge == AllocationProblem.NONE || problem.must[number] != AllocationProblem.NONE
+                ? Optional.empty()
+                : new Displacement<>(this, number, edge).find();
     }
 
     /** The proof that this plan is the best, to be checked by whoever doubts it. */
@@ -165,5 +185,36 @@ public final class Allocation<P extends Id, R extends Id> {
 
     long costAt(int person) {
         return problem.cost[problem.edge(person, resourceOf[person])];
+    }
+
+    /** Those who sit there and are not required to. */
+    int[] movableAt(int resource) {
+        return movable[resource];
+    }
+
+    boolean hasFreeCapacity(int resource) {
+        return freeCapacity[resource] > 0;
+    }
+
+    boolean hasGap(int resource) {
+        return movable[resource].length < freeCapacity[resource];
+    }
+
+    private int[][] movablePeople() {
+        int[] size = new int[price.length];
+        for (int j : plan.resourceOf) {
+            if (j >= 0) {
+                size[j]++;
+            }
+        }
+        int[][] people = new int[price.length][];
+        Arrays.setAll(people, j -> new int[size[j]]);
+        for (int i = plan.resourceOf.length - 1; i >= 0; i--) {
+            int j = plan.resourceOf[i];
+            if (j >= 0) {
+                people[j][--size[j]] = i;
+            }
+        }
+        return people;
     }
 }

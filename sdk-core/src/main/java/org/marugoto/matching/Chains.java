@@ -44,7 +44,7 @@ final class Chains<P extends Id, R extends Id> {
             moves.add(new Allocation.Move<>(
                     problem.people.get(person),
                     from < 0 ? Optional.empty() : Optional.of(problem.resources.get(from)),
-                    problem.resources.get(free)));
+                    Optional.of(problem.resources.get(free))));
             free = from;
         }
         return List.copyOf(moves);

@@ -1,7 +1,9 @@
 package org.marugoto.matching;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Reason;
 
@@ -42,7 +44,7 @@ final class Explanation<P extends Id, R extends Id> {
         }
         List<Reason> reasons = new ArrayList<>();
         reasons.add(with(Reason.of(AllocationReason.LEFT_OUT_FULL), person, nearest(person)));
-        if (loss(person, nearest(person)) == 0) {
+        if (loss(person, nearest(person)).signum() == 0) {
             reasons.add(Reason.of(AllocationReason.LEFT_OUT_BY_WAITING).with("days", problem.waiting[person]));
         }
         return List.copyOf(reasons);
@@ -57,28 +59,31 @@ final class Explanation<P extends Id, R extends Id> {
         return reason.with("other", problem.resources.get(other))
                 .with("otherCost", problem.decimal(problem.cost[edge]))
                 .with("price", problem.decimal(allocation.priceAt(other)))
-                .with("loss", problem.decimal(loss(person, edge)));
+                .with("loss", loss(person, edge));
+    }
+
+    private BigDecimal loss(int person, int edge) {
+        return new Displacement<>(allocation, person, edge).find().orElseThrow().loss();
     }
 
     /** By how much the objective would rise at least. */
-    private long loss(int person, int edge) {
-        return problem.cost[edge] + allocation.priceAt(problem.target[edge]) - allocation.level(person);
+    private long leastLoss(int edge) {
+        return problem.cost[edge] + allocation.priceAt(problem.target[edge]);
     }
 
     private int cheapest(int person) {
-        int best = AllocationProblem.NONE;
-        for (int e = problem.firstEdge[person]; e < problem.firstEdge[person + 1]; e++) {
-            if (best == AllocationProblem.NONE || problem.cost[e] < problem.cost[best]) {
-                best = e;
-            }
-        }
-        return best;
+        return smallest(person, edge -> problem.cost[edge]);
     }
 
     private int nearest(int person) {
-        int best = cheapest(person);
+        return smallest(person, this::leastLoss);
+    }
+
+    private int smallest(int person, IntToLongFunction measure) {
+        int best = AllocationProblem.NONE;
         for (int e = problem.firstEdge[person]; e < problem.firstEdge[person + 1]; e++) {
-            if (loss(person, e) < loss(person, best)) {
+            boolean open = allocation.hasFreeCapacity(problem.target[e]);
+            if (open && (best == AllocationProblem.NONE || measure.applyAsLong(e) < measure.applyAsLong(best))) {
                 best = e;
             }
         }
