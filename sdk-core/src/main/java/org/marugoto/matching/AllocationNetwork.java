@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public final class AllocationNetwork {
 
-    private static final long LARGEST = 1L << 60;
+    private static final long LARGEST = 1L << 58;
 
     final int people;
     final int resources;
@@ -120,7 +120,7 @@ public final class AllocationNetwork {
         for (int places : capacity) {
             require(places >= 0, "a capacity of 0 or more", places);
         }
-        require(largest() < LARGEST / (16L * (Math.min(people, resources) + 3)), "smaller costs", largest());
+        require(largest() < LARGEST, "costs below 2^58", largest());
     }
 
     private long largest() {

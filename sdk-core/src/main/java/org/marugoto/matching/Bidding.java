@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class Bidding {
 
     private static final long NEVER = 1L << 61;
+    private static final long LARGEST = 1L << 58;
     private static final int FIRST_STEP = 40;
     private static final int STEP_RATIO = 5;
 
@@ -41,7 +42,7 @@ final class Bidding {
         this.firstEdge = network.firstEdge;
         this.target = network.target;
         this.seats = seats;
-        this.unit = Math.min(network.people, network.resources) + 3L;
+        this.unit = unit(network);
         this.cost = scaled(network.cost);
         this.outside = scaled(outside);
         this.price = new long[network.resources];
@@ -51,6 +52,25 @@ final class Bidding {
         for (int j = 0; j < network.resources; j++) {
             price[j] = seats.room[j] == 0 ? NEVER : 0;
         }
+    }
+
+    /** Whether the numbers are small enough to be multiplied. */
+    static boolean fits(AllocationNetwork network, long[] outside) {
+        long largest = Math.max(furthestFromZero(network.cost), furthestFromZero(outside));
+        return largest < LARGEST / unit(network);
+    }
+
+    /** More than the number of moves in any chain. */
+    private static long unit(AllocationNetwork network) {
+        return Math.min(network.people, network.resources) + 3L;
+    }
+
+    private static long furthestFromZero(long[] numbers) {
+        long furthest = 0;
+        for (long number : numbers) {
+            furthest = Math.max(furthest, Math.abs(number));
+        }
+        return furthest;
     }
 
     /** Seats everybody, and says what {@link #prices} are multiples of. */

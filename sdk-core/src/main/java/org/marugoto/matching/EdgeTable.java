@@ -13,7 +13,7 @@ import org.marugoto.matching.AllocationBuilder.Pair;
 /** What a builder holds, numbered in the order of the identifiers, with costs as whole numbers of the finest unit given. */
 final class EdgeTable<P extends Id, R extends Id> {
 
-    private static final int MOST_BITS = 55;
+    private static final int MOST_BITS = 58;
 
     final Numbering<P> people;
     final Numbering<R> resources;
@@ -116,9 +116,7 @@ final class EdgeTable<P extends Id, R extends Id> {
             largest = largest.max(BigInteger.valueOf(c).abs());
         }
         long longestWait = Arrays.stream(waiting).max().orElse(0);
-        BigInteger inside = largest.add(BigInteger.ONE)
-                .multiply(BigInteger.valueOf(2 * (longestWait + 2)))
-                .multiply(longestChain());
+        BigInteger inside = largest.add(BigInteger.ONE).multiply(BigInteger.valueOf(2 * (longestWait + 2)));
         if (inside.bitLength() > MOST_BITS) {
             throw new IllegalArgumentException(
                     "Expected costs small enough to add up exactly, but found up to (%s) with (%d) decimals. Maybe round them first."

@@ -10,18 +10,16 @@ public final class NetworkPlan {
     final int[] edgeOf;
     final int[] resourceOf;
     final long[] price;
-    private final long objective;
+    private final AllocationNetwork network;
 
     NetworkPlan(AllocationNetwork network, int[] edgeOf, long[] price) {
+        this.network = network;
         this.edgeOf = edgeOf;
         this.resourceOf = new int[edgeOf.length];
         this.price = price;
-        long sum = 0;
         for (int i = 0; i < edgeOf.length; i++) {
             resourceOf[i] = edgeOf[i] < 0 ? -1 : network.target[edgeOf[i]];
-            sum = Math.addExact(sum, edgeOf[i] < 0 ? network.outside[i] : network.cost[edgeOf[i]]);
         }
-        objective = sum;
     }
 
     /** The edge that the person uses, or -1 if they are left out. */
@@ -37,8 +35,16 @@ public final class NetworkPlan {
         return price[resource];
     }
 
-    /** The sum of the costs of the edges used and of the people left out: as small as it can be. */
+    /**
+     * The sum of the costs of the edges used and of the people left out: as small as it can be.
+     *
+     * @throws ArithmeticException if the sum is too large for a long
+     */
     public long objective() {
-        return objective;
+        long sum = 0;
+        for (int i = 0; i < edgeOf.length; i++) {
+            sum = Math.addExact(sum, edgeOf[i] < 0 ? network.outside[i] : network.cost[edgeOf[i]]);
+        }
+        return sum;
     }
 }

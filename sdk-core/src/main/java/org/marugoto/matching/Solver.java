@@ -66,7 +66,8 @@ final class Solver {
         Seats seats = new Seats(network);
         long[] price = new long[network.resources];
         long unit = 1;
-        if (!new ShortestPaths(network, outside, seats, price).seatAll(effort)) {
+        long enough = Bidding.fits(network, outside) ? effort : Long.MAX_VALUE;
+        if (!new ShortestPaths(network, outside, seats, price).seatAll(enough)) {
             seats = new Seats(network);
             Bidding bidding = new Bidding(network, outside, seats);
             unit = bidding.seatAll();

@@ -64,6 +64,19 @@ class AllocationNetworkTest {
     }
 
     @Test
+    void numbers_too_large_for_bidding_are_solved_all_the_same() {
+        for (int seed = 0; seed < 300 * EFFORT; seed++) {
+            RandomNetwork random = RandomNetwork.small(seed).times(1L << 28);
+            NetworkPlan plan = bidding(random);
+            assertThat(plan.objective()).as("seed " + seed).isEqualTo(random.bestByTryingEverything());
+            for (int j = 0; j < random.capacity().length; j++) {
+                long more = random.withOneMorePlaceAt(j).bestByTryingEverything();
+                assertThat(plan.price(j)).isEqualTo(plan.objective() - more);
+            }
+        }
+    }
+
+    @Test
     void nothing_to_share_and_nobody_to_share_it_among() {
         NetworkPlan nobody = AllocationNetwork.of(new int[] {2}, new int[] {0}, new int[0], new long[0], new long[0])
                 .solve();
@@ -83,7 +96,7 @@ class AllocationNetworkTest {
                 .hasMessage("Expected each resource once for person 0, but found (0).");
         assertThatThrownBy(() -> AllocationNetwork.of(
                         new int[] {1}, new int[] {0, 1}, new int[] {0}, new long[] {Long.MIN_VALUE}, new long[] {9}))
-                .hasMessageContaining("smaller costs");
+                .hasMessageContaining("costs below 2^58");
         assertThatThrownBy(
                         () -> AllocationNetwork.of(new int[] {-1}, new int[] {0}, new int[0], new long[0], new long[0]))
                 .hasMessageContaining("a capacity of 0 or more");

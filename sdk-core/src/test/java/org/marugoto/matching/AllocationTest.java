@@ -379,6 +379,22 @@ class AllocationTest {
     }
 
     @Test
+    void long_waiting_and_many_decimals_add_up_exactly() {
+        Allocation<CaseId, AgencyId> plan = village()
+                .person(ANN, 36_500)
+                .resource(CAFE, 1)
+                .resource(FARM, 0)
+                .cost(ANN, CAFE, new BigDecimal("1.000001"))
+                .cost(BEN, CAFE, new BigDecimal("1.000002"))
+                .unassignedCost(BigDecimal.valueOf(1_000))
+                .build()
+                .solve();
+        assertThat(plan.resourceOf(ANN)).contains(CAFE);
+        assertThat(plan.price(CAFE)).isEqualByComparingTo("998.999998");
+        assertThat(plan.price(FARM)).isEqualByComparingTo("996.999999");
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused() {
         assertThatThrownBy(() -> village().cost(CaseId.of("dan"), CAFE, 1).build())
                 .hasMessageContaining("but found (dan)");

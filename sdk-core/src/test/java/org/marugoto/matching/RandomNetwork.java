@@ -40,6 +40,15 @@ record RandomNetwork(int[] capacity, int[] firstEdge, int[] target, long[] cost,
         return AllocationNetwork.of(capacity, firstEdge, target, cost, outside);
     }
 
+    RandomNetwork times(long factor) {
+        return new RandomNetwork(
+                capacity,
+                firstEdge,
+                target,
+                Arrays.stream(cost).map(c -> c * factor).toArray(),
+                Arrays.stream(outside).map(c -> c * factor).toArray());
+    }
+
     RandomNetwork withOneMorePlaceAt(int resource) {
         int[] more = capacity.clone();
         more[resource]++;
