@@ -49,8 +49,8 @@ class LastPlaceTest {
                 resources.handle(cafe, new PlacesCommand.Offer(1, NOW));
                 CyclicBarrier start = new CyclicBarrier(2);
                 List<List<Reason>> reasons = new ArrayList<>();
-                for (Future<List<Reason>> answer : coordinators.invokeAll(
-                        List.of(accepting(cafe, "P1", start), accepting(cafe, "P2", start)))) {
+                for (Future<List<Reason>> answer :
+                        coordinators.invokeAll(List.of(accepting(cafe, "P1", start), accepting(cafe, "P2", start)))) {
                     reasons.add(answer.get());
                 }
                 assertThat(reasons)

@@ -114,8 +114,7 @@ public record Waiting(String name, int[] places, int[] firstEdge, int[] target, 
         return new Waiting(name, places, first, target, cost);
     }
 
-    private static long[] around(
-            double px, double py, double[] x, double[] y, List<List<Integer>> grid, int enough) {
+    private static long[] around(double px, double py, double[] x, double[] y, List<List<Integer>> grid, int enough) {
         for (int ring = 1; ; ring++) {
             List<Long> found = new ArrayList<>();
             for (int a = Math.max(0, cell(px) - ring); a <= Math.min(CELLS - 1, cell(px) + ring); a++) {
@@ -158,7 +157,9 @@ public record Waiting(String name, int[] places, int[] firstEdge, int[] target, 
             int edge = edgeOf[i];
             if (edge < 0) {
                 sum += LEFT_OUT;
-            } else if (edge < firstEdge[i] || edge >= firstEdge[i + 1] || ++taken[target[edge]] > places[target[edge]]) {
+            } else if (edge < firstEdge[i]
+                    || edge >= firstEdge[i + 1]
+                    || ++taken[target[edge]] > places[target[edge]]) {
                 throw new AssertionError("person " + i + " cannot be placed by edge " + edge);
             } else {
                 sum += cost[edge];
