@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
@@ -130,6 +129,7 @@ public final class HandOvers {
         return cases.whichAre(this::awaitsConference, asking);
     }
 
+    /**
      * A hand-over as everything that happened to it has left it, also when it is over and the case needs it no more; empty if
      * there never was one.
      *

@@ -21,20 +21,21 @@ import org.marugoto.profile.MunicipalityProfile;
 public final class Marugoto {
 
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
-    public static final List<AggregateType<?, ?, ?, ?>> TYPES =
-            List.of(Cases.TYPE,
-                    Households.TYPE,
-                    Consents.TYPE,
-                    Consents.PROTECTIONS,
-                    ProgrammeTags.OF_CONTACTS,
-                    Consultations.TYPE,
-                    Appointments.TYPE,
-                    Sheets.TYPE,
-                    Campaigns.TYPE,
-                    Conferences.TYPE,
-                    Measures.TYPE,
-                    Measures.GAP_TYPE,
-                    Learning.TYPE);
+    public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
+            Cases.TYPE,
+            Households.TYPE,
+            Consents.TYPE,
+            Consents.PROTECTIONS,
+            ProgrammeTags.OF_CONTACTS,
+            Consultations.TYPE,
+            Appointments.TYPE,
+            Sheets.TYPE,
+            Campaigns.TYPE,
+            Conferences.TYPE,
+            Measures.TYPE,
+            Measures.GAP_TYPE,
+            Learning.TYPE,
+            Resources.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -48,6 +49,7 @@ public final class Marugoto {
     private final Conferences conferences;
     private final Measures measures;
     private final Learning learning;
+    private final Resources resources;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -77,6 +79,7 @@ public final class Marugoto {
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
+        this.resources = new Resources(store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -152,6 +155,11 @@ public final class Marugoto {
     /** Learning cases (振り返り事例). */
     public Learning learning() {
         return learning;
+    }
+
+    /** The places of resources (社会資源の枠). */
+    public Resources resources() {
+        return resources;
     }
 
     /** The referral rules. */

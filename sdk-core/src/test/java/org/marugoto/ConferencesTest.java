@@ -277,8 +277,7 @@ class ConferencesTest {
         open("C1", false);
         holdSupport("M1", "C1");
         closeSupport("M1");
-        SupportCase named =
-                marugoto.cases().find(CaseId.of("C1"), city(DAY)).orElseThrow();
+        SupportCase named = marugoto.cases().find(CaseId.of("C1"), city(DAY)).orElseThrow();
         assertThat(named.responsible()).contains(CITY);
         assertThat(named.referrals().pending())
                 .hasValueSatisfying(asked -> assertThat(asked.receiver()).contains(WORKER.agency()));

@@ -48,8 +48,8 @@ class NamedByConferenceTest {
         turnAwayTwice();
         assertThat(chiba.handOvers().awaitingConference(by(CENTRE))).containsExactly(CASE);
         SupportCase waiting = find();
-        assertThat(waiting.next()).hasValueSatisfying(next -> assertThat(next.action())
-                .isEqualTo(NextAction.HOLD_CONFERENCE));
+        assertThat(waiting.next())
+                .hasValueSatisfying(next -> assertThat(next.action()).isEqualTo(NextAction.HOLD_CONFERENCE));
 
         HandOverId asked = decide(CSW);
         assertThat(find().responsible()).contains(CENTRE);

@@ -58,6 +58,12 @@ class DocumentationTest {
                 .isEqualTo("agreed: UNKNOWN\ntell needs\nhold story: NOT_ASKED\nnow tell all: true\n");
     }
 
+    @Test
+    void sharing_places_prints_what_its_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");
+    }
+
     private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
