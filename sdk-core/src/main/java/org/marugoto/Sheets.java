@@ -101,10 +101,12 @@ public final class Sheets {
     /** Puts another sheet, which has to be there, in the place of this one; both can be read. */
     public Outcome<Sheet, SheetEvent> supersede(SheetId id, SheetId by, Occasion occasion) {
         if (id.equals(by)) {
-            return new Outcome.Refused<>(List.of(Reason.of(SheetRefusal.SAME_SHEET).with("sheet", by)));
+            return new Outcome.Refused<>(
+                    List.of(Reason.of(SheetRefusal.SAME_SHEET).with("sheet", by)));
         }
         return find(by, occasion).isEmpty()
-                ? new Outcome.Refused<>(List.of(Reason.of(SheetRefusal.NO_SUCH_SHEET).with("sheet", by)))
+                ? new Outcome.Refused<>(
+                        List.of(Reason.of(SheetRefusal.NO_SUCH_SHEET).with("sheet", by)))
                 : handle(id, new SheetCommand.Supersede(by, occasion));
     }
 
@@ -166,11 +168,11 @@ public final class Sheets {
         return find(id, asking).map(Sheet::answers).orElse(Map.of());
     }
 
-    private Outcome<Sheet, SheetEvent> within(
-            SheetId id, Occasion occasion, Function<Form, SheetCommand> command) {
+    private Outcome<Sheet, SheetEvent> within(SheetId id, Occasion occasion, Function<Form, SheetCommand> command) {
         Optional<Sheet> sheet = find(id, occasion);
         if (sheet.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Reason.of(SheetRefusal.NO_SUCH_SHEET).with("sheet", id)));
+            return new Outcome.Refused<>(
+                    List.of(Reason.of(SheetRefusal.NO_SUCH_SHEET).with("sheet", id)));
         }
         return sheet.flatMap(Sheet::form)
                 .flatMap(profile.forms()::find)
@@ -179,8 +181,8 @@ public final class Sheets {
     }
 
     private static Outcome<Sheet, SheetEvent> noForm(FormId form, Occasion occasion) {
-        return new Outcome.Refused<>(List.of(
-                Reason.of(SheetRefusal.NO_SUCH_FORM).with("form", form).with("on", occasion.on())));
+        return new Outcome.Refused<>(
+                List.of(Reason.of(SheetRefusal.NO_SUCH_FORM).with("form", form).with("on", occasion.on())));
     }
 
     private Outcome<Sheet, SheetEvent> handle(SheetId id, SheetCommand command) {

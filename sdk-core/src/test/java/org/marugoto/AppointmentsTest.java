@@ -54,7 +54,8 @@ class AppointmentsTest {
     void r21_holidays_and_the_end_of_an_agency_close_its_desks() {
         LocalDate showaDay = LocalDate.of(2024, 4, 29);
         assertThat(free(Riverside.TAX_DESK, showaDay, showaDay)).isEmpty();
-        assertThat(codes(book("Y1", ROOMS, LocalDate.of(2025, 4, 5).atTime(9, 30)))).containsExactly("DESK_CLOSED");
+        assertThat(codes(book("Y1", ROOMS, LocalDate.of(2025, 4, 5).atTime(9, 30))))
+                .containsExactly("DESK_CLOSED");
     }
 
     @Test
@@ -94,8 +95,11 @@ class AppointmentsTest {
         marugoto.appointments()
                 .move(y1, to, ROOMS, SATURDAY.atTime(11, 45), TODAY)
                 .state();
-        assertThat(found(to)).extracting(Appointment::at).containsExactly(SATURDAY.atTime(11, 45).toLocalTime());
-        assertThat(StoreCheck.of(marugoto.store()).check(Appointments.TYPE).ok()).isTrue();
+        assertThat(found(to))
+                .extracting(Appointment::at)
+                .containsExactly(SATURDAY.atTime(11, 45).toLocalTime());
+        assertThat(StoreCheck.of(marugoto.store()).check(Appointments.TYPE).ok())
+                .isTrue();
     }
 
     @Test
@@ -107,7 +111,8 @@ class AppointmentsTest {
         AppointmentId y3 = AppointmentId.of("Y3");
         assertThat(codes(marugoto.appointments().move(y3, today, ROOMS, SATURDAY.atTime(9, 30), TODAY)))
                 .containsExactly("SLOT_FULL");
-        assertThat(codes(marugoto.appointments().move(y3, today, ROOMS, SATURDAY.plusDays(1).atTime(9, 30), TODAY)))
+        assertThat(codes(marugoto.appointments()
+                        .move(y3, today, ROOMS, SATURDAY.plusDays(1).atTime(9, 30), TODAY)))
                 .containsExactly("DESK_CLOSED");
         assertThat(found(today)).extracting(Appointment::id).containsExactly(y3);
         assertThat(marugoto.appointments().history(today, TODAY)).hasSize(1);

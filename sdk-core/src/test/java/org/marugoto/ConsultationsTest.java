@@ -58,7 +58,8 @@ class ConsultationsTest {
 
     @Test
     void r01_who_comes_without_an_appointment_to_a_desk_that_asks_for_one_is_received() {
-        assertThat(marugoto.appointments().isByAppointment(Riverside.CENTRE_DESK)).isTrue();
+        assertThat(marugoto.appointments().isByAppointment(Riverside.CENTRE_DESK))
+                .isTrue();
         Intake walkIn = plain().but().desk(Riverside.CENTRE_DESK).build();
         assertThat(receive(walkIn).state().status()).isEqualTo(Contact.Status.RECEIVED);
     }
@@ -76,15 +77,15 @@ class ConsultationsTest {
 
     @Test
     void r04_a_case_is_opened_without_a_name_without_a_person_and_without_consent() {
-        assertThat(receive(plain()).state().intake().orElseThrow().isAnonymous()).isTrue();
+        assertThat(receive(plain()).state().intake().orElseThrow().isAnonymous())
+                .isTrue();
         openCase().state();
         assertThat(marugoto.cases().find(C1, TODAY)).isPresent();
     }
 
     @Test
     void r25_a_town_without_a_general_desk_receives_everybody_at_the_desks_it_has() {
-        assertThat(RIVERSIDE.agencies().all())
-                .noneMatch(agency -> agency.type().equals(Optional.of("GENERAL_DESK")));
+        assertThat(RIVERSIDE.agencies().all()).noneMatch(agency -> agency.type().equals(Optional.of("GENERAL_DESK")));
         RIVERSIDE.agencies().all().forEach(agency -> {
             Occasion there = Riverside.at(agency.id(), Riverside.DAY);
             ContactId id = ContactId.of("K-" + agency.id());
@@ -102,8 +103,7 @@ class ConsultationsTest {
     void a_contact_that_was_answered_stays_a_contact_and_becomes_a_case_weeks_later() {
         receive(plain()).state();
         ContactCommand.Answer answer = new ContactCommand.Answer(Optional.empty(), TODAY);
-        assertThat(marugoto.consultations().answer(K1, answer).state().status())
-                .isEqualTo(Contact.Status.ANSWERED);
+        assertThat(marugoto.consultations().answer(K1, answer).state().status()).isEqualTo(Contact.Status.ANSWERED);
         Occasion later = Riverside.at(Riverside.TAX, Riverside.DAY.plusWeeks(3));
         NextAction visit = new NextAction("VISIT", Riverside.DAY.plusWeeks(4));
         marugoto.consultations().openCase(K1, C1, visit, later).state();
@@ -137,7 +137,8 @@ class ConsultationsTest {
     void one_contact_can_become_several_cases_and_the_same_one_only_once() {
         receive(plain()).state();
         openCase().state();
-        assertThat(openCase().<Integer>match(done -> done.events().size(), reasons -> -1)).isZero();
+        assertThat(openCase().<Integer>match(done -> done.events().size(), reasons -> -1))
+                .isZero();
         marugoto.consultations().openCase(K1, CaseId.of("C2"), next(), TODAY).state();
         assertThat(marugoto.consultations().find(K1, TODAY).orElseThrow().cases())
                 .containsExactly(C1, CaseId.of("C2"));
@@ -147,7 +148,8 @@ class ConsultationsTest {
     void a_contact_joins_a_case_that_is_there_and_no_other() {
         receive(plain()).state();
         assertThat(codes(marugoto.consultations().linkToCase(K1, C1, TODAY))).containsExactly("NOT_POSSIBLE_NOW");
-        assertThat(marugoto.consultations().find(K1, TODAY).orElseThrow().cases()).isEmpty();
+        assertThat(marugoto.consultations().find(K1, TODAY).orElseThrow().cases())
+                .isEmpty();
         ContactId first = ContactId.of("K0");
         marugoto.consultations()
                 .receive(first, new ContactCommand.Receive(plain(), TODAY))
@@ -191,21 +193,18 @@ class ConsultationsTest {
     void help_and_danger_are_told_in_the_codes_of_the_nation() {
         receive(plain()).state();
         marugoto.consultations()
-                .giveImmediateHelp(
-                        K1, new ContactCommand.GiveImmediateHelp(Set.of(ImmediateHelp.of("FOOD")), TODAY))
+                .giveImmediateHelp(K1, new ContactCommand.GiveImmediateHelp(Set.of(ImmediateHelp.of("FOOD")), TODAY))
                 .state();
         Contact endangered = marugoto.consultations()
                 .noticeDanger(K1, new ContactCommand.NoticeDanger(Set.of(DangerSign.of("LIFE_DANGER")), TODAY))
                 .state();
         assertThat(endangered.needsCase()).isTrue();
-        assertThat(codes(marugoto.consultations()
-                        .answer(K1, new ContactCommand.Answer(Optional.empty(), TODAY))))
+        assertThat(codes(marugoto.consultations().answer(K1, new ContactCommand.Answer(Optional.empty(), TODAY))))
                 .containsExactly("DANGER_NEEDS_A_CASE");
         assertThat(marugoto.consultations().possible(K1, TODAY)).contains(ContactCommand.BecomeCase.class);
         assertThat(codes(marugoto.consultations()
                         .giveImmediateHelp(
-                                K1,
-                                new ContactCommand.GiveImmediateHelp(Set.of(ImmediateHelp.of("MAGIC")), TODAY))))
+                                K1, new ContactCommand.GiveImmediateHelp(Set.of(ImmediateHelp.of("MAGIC")), TODAY))))
                 .containsExactly("UNKNOWN_VALUE");
     }
 
@@ -216,7 +215,8 @@ class ConsultationsTest {
                 .identify(K1, new ContactCommand.Identify(Subject.first(PersonId.of("P1")), TODAY))
                 .state();
         openCase().state();
-        assertThat(StoreCheck.of(marugoto.store()).check(Consultations.TYPE).ok()).isTrue();
+        assertThat(StoreCheck.of(marugoto.store()).check(Consultations.TYPE).ok())
+                .isTrue();
         assertThat(Marugoto.TYPES).contains(Consultations.TYPE, Appointments.TYPE, Sheets.TYPE);
     }
 

@@ -21,8 +21,7 @@ final class Riverside {
     static final DeskId TAX_DESK = DeskId.of(TAX, "counter");
     static final DeskId CENTRE_DESK = DeskId.of(AgencyId.of("centre"), "rooms");
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             id: riverside
             name: {ja: 川辺町, en: Riverside}
             municipalCode: "121002"
@@ -64,8 +63,8 @@ final class Riverside {
     static ProfileFiles files(String more, ProfileFiles others) {
         ProfileFiles chiba = ProfileFiles.shipped("chiba");
         return relative -> switch (relative) {
-            case ProfileFiles.MAIN -> new Document(
-                    "riverside/profile.yaml", PROFILE + "rules: {books: [rules/facts.yaml]}\n" + more);
+            case ProfileFiles.MAIN ->
+                new Document("riverside/profile.yaml", PROFILE + "rules: {books: [rules/facts.yaml]}\n" + more);
             case "rules/facts.yaml" -> chiba.read(relative);
             default -> others.read(relative);
         };

@@ -55,7 +55,9 @@ class SheetsTest {
         marugoto.sheets().answer(S1, told, TODAY).state();
         Facts facts = marugoto.sheets().facts(S1, TODAY);
         assertThat(facts).isEqualTo(Facts.NONE.yes("arrears").number("oldestAge", 80, 89));
-        assertThat(marugoto.rules().routing(marugoto.rules().assess(facts, TODAY)).missing())
+        assertThat(marugoto.rules()
+                        .routing(marugoto.rules().assess(facts, TODAY))
+                        .missing())
                 .contains("abuseSuspected");
     }
 
@@ -67,7 +69,10 @@ class SheetsTest {
                 .state();
         List<OpenQuestion> open = marugoto.sheets().openQuestions(S1, "HAND_OVER", TODAY);
         assertThat(open).extracting(OpenQuestion::field).contains("reason", "members", "issues");
-        assertThat(open).filteredOn(OpenQuestion::asked).extracting(OpenQuestion::field).containsExactly("issues");
+        assertThat(open)
+                .filteredOn(OpenQuestion::asked)
+                .extracting(OpenQuestion::field)
+                .containsExactly("issues");
         assertThat(marugoto.sheets().finish(S1, TODAY).state().status()).isEqualTo(Sheet.Status.FINISHED);
         assertThat(marugoto.sheets().openQuestions(S1, "HAND_OVER", TODAY)).isEqualTo(open);
     }
@@ -81,7 +86,9 @@ class SheetsTest {
         before.sheets().finish(S1, TODAY).state();
         Marugoto after = Marugoto.with(withOwnForm()).store(store).build();
         assertThat(after.sheets().form(S1, TODAY).orElseThrow().version()).isEqualTo(FormVersion.of(HAND_OVER, 1));
-        after.sheets().correct(S1, Map.of("arrears", FieldAnswer.no()), TextId.of("T9"), TODAY).state();
+        after.sheets()
+                .correct(S1, Map.of("arrears", FieldAnswer.no()), TextId.of("T9"), TODAY)
+                .state();
         assertThat(after.sheets().history(S1, TODAY))
                 .hasExactlyElementsOfTypes(
                         SheetEvent.Started.class,
@@ -93,14 +100,18 @@ class SheetsTest {
         assertThat(start(after, s2, HAND_OVER, later).state().form()).contains(FormVersion.of(HAND_OVER, 2));
         assertThat(codes(after.sheets().answer(s2, Map.of("arrears", FieldAnswer.yes()), later)))
                 .containsExactly("NO_SUCH_FIELD");
-        assertThat(after.sheets().supersede(S1, s2, later).state().supersededBy()).contains(s2);
-        assertThat(after.sheets().find(S1, later).orElseThrow().answer("arrears")).contains(FieldAnswer.no());
+        assertThat(after.sheets().supersede(S1, s2, later).state().supersededBy())
+                .contains(s2);
+        assertThat(after.sheets().find(S1, later).orElseThrow().answer("arrears"))
+                .contains(FieldAnswer.no());
     }
 
     @Test
     void a_municipality_s_own_code_list_takes_the_place_of_the_national_one() {
         MunicipalityProfile own = withOwnForm();
-        assertThat(own.codeList("signs").codes()).extracting(code -> code.value()).containsExactly("FLAG_DOWN");
+        assertThat(own.codeList("signs").codes())
+                .extracting(code -> code.value())
+                .containsExactly("FLAG_DOWN");
         Marugoto town = with(own);
         start(town, S1, HAND_OVER).state();
         assertThat(codes(town.sheets().answer(S1, Map.of("signs", FieldAnswer.codes("NO_MEALS")), TODAY)))
@@ -118,7 +129,8 @@ class SheetsTest {
         assertThat(codes(marugoto.sheets().answer(S1, Map.of("arrears", FieldAnswer.yes()), TODAY)))
                 .containsExactly("NO_SUCH_SHEET");
         start(marugoto, S1, HAND_OVER).state();
-        assertThat(codes(marugoto.sheets().supersede(S1, SheetId.of("S9"), TODAY))).containsExactly("NO_SUCH_SHEET");
+        assertThat(codes(marugoto.sheets().supersede(S1, SheetId.of("S9"), TODAY)))
+                .containsExactly("NO_SUCH_SHEET");
         assertThat(codes(marugoto.sheets().supersede(S1, S1, TODAY))).containsExactly("SAME_SHEET");
         assertThat(codes(marugoto.sheets().answer(S1, Map.of(), TODAY))).containsExactly("SHAPE");
         assertThat(marugoto.sheets().facts(SheetId.of("S9"), TODAY)).isEqualTo(Facts.NONE);
@@ -143,8 +155,7 @@ class SheetsTest {
 
     private static MunicipalityProfile withOwnForm() {
         String more = "forms: [forms/own.yaml]\n";
-        String own =
-                """
+        String own = """
                 - id: REFERRAL_SHEET
                   version: 2
                   validFrom: 2024-05-01

@@ -56,7 +56,8 @@ public sealed interface FieldAnswer {
             absent = complete ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(absent));
             present.forEach(Id::checked);
             absent.forEach(Id::checked);
-            if (absent.stream().anyMatch(present::contains) || !present.containsAll(principal.stream().toList())) {
+            if (absent.stream().anyMatch(present::contains)
+                    || !present.containsAll(principal.stream().toList())) {
                 throw new IllegalArgumentException(
                         "A code either holds or does not, and the principal one holds, but found %s, %s and %s."
                                 .formatted(present, absent, principal));

@@ -35,9 +35,7 @@ public interface Form {
     /** All questions, in the order they are shown. */
     @Value.Lazy
     default List<FormField> fields() {
-        return sections().stream()
-                .flatMap(section -> section.fields().stream())
-                .toList();
+        return sections().stream().flatMap(section -> section.fields().stream()).toList();
     }
 
     /** The questions by their id. */
@@ -82,8 +80,8 @@ public interface Form {
 
     private void requireOnce(List<String> ids) {
         if (ids.stream().distinct().count() < ids.size()) {
-            throw new IllegalStateException(
-                    "Sections and fields have ids of their own, but (%s) has one twice in %s.".formatted(version(), ids));
+            throw new IllegalStateException("Sections and fields have ids of their own, but (%s) has one twice in %s."
+                    .formatted(version(), ids));
         }
     }
 

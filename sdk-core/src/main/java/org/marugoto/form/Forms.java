@@ -12,8 +12,8 @@ import java.util.Optional;
 /** All forms of a municipality in all their versions; old ones stay readable. Immutable and thread-safe. */
 public final class Forms {
 
-    private static final Comparator<Form> BY_DATE =
-            Comparator.comparing(Form::validFrom).thenComparing(form -> form.version().version());
+    private static final Comparator<Form> BY_DATE = Comparator.comparing(Form::validFrom)
+            .thenComparing(form -> form.version().version());
 
     private final Map<FormVersion, Form> forms;
 

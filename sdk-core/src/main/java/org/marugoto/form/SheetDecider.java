@@ -95,8 +95,7 @@ public final class SheetDecider implements Decider<SheetCommand, Sheet, SheetEve
     }
 
     private static Decision<SheetEvent> answer(Sheet started, Answer asked) {
-        return fitting(
-                started, asked.form(), asked.answers(), fresh -> new Answered(fresh, asked.occasion()));
+        return fitting(started, asked.form(), asked.answers(), fresh -> new Answered(fresh, asked.occasion()));
     }
 
     private static Decision<SheetEvent> correct(Sheet finished, Correct asked) {
@@ -133,7 +132,8 @@ public final class SheetDecider implements Decider<SheetCommand, Sheet, SheetEve
             return Decision.refuse(wrong);
         }
         Map<String, FieldAnswer> fresh = new LinkedHashMap<>(answers);
-        fresh.entrySet().removeIf(entry -> entry.getValue().equals(sheet.answers().get(entry.getKey())));
+        fresh.entrySet()
+                .removeIf(entry -> entry.getValue().equals(sheet.answers().get(entry.getKey())));
         return fresh.isEmpty() ? Decision.nothingToDo() : notBeforeStart(sheet, event.apply(fresh));
     }
 

@@ -72,7 +72,8 @@ final class FieldReader {
 
     private FormField field(YamlNode node, String id, List<String> types) {
         FieldType type = type(node, types);
-        FormField.Builder field = FormField.builder().id(id).label(Nodes.text(node, "label")).type(type);
+        FormField.Builder field =
+                FormField.builder().id(id).label(Nodes.text(node, "label")).type(type);
         node.find("requiredFor").ifPresent(list -> {
             list.items().forEach(purpose -> Nodes.checkKnown(purpose, purpose.text(), codesOf(PURPOSES)));
             field.requiredFor(Nodes.texts(node, "requiredFor"));
@@ -87,19 +88,25 @@ final class FieldReader {
     }
 
     private FieldType type(YamlNode node, List<String> types) {
-        return switch (node.require("type").map(type -> Nodes.choice(type, types)).orElse("text")) {
+        return switch (node.require("type")
+                .map(type -> Nodes.choice(type, types))
+                .orElse("text")) {
             case "code" -> codes(node, list -> new FieldType.OneCode(list, codesOf(list)));
-            case "codes" -> codes(node, list -> new FieldType.Codes(
-                    list,
-                    codesOf(list),
-                    node.find("principal").map(YamlNode::bool).orElse(false)));
+            case "codes" ->
+                codes(
+                        node,
+                        list -> new FieldType.Codes(
+                                list,
+                                codesOf(list),
+                                node.find("principal").map(YamlNode::bool).orElse(false)));
             case "number" -> amount(node);
             case "date" -> new FieldType.Day();
             case "flag" -> new FieldType.YesNo();
             case "age-range" -> new FieldType.Ages();
-            case "table" -> new FieldType.Table(node.require("columns")
-                    .map(columns -> read(columns, COLUMN_TYPES))
-                    .orElse(List.of()));
+            case "table" ->
+                new FieldType.Table(node.require("columns")
+                        .map(columns -> read(columns, COLUMN_TYPES))
+                        .orElse(List.of()));
             default -> new FieldType.Words();
         };
     }
@@ -117,8 +124,12 @@ final class FieldReader {
     }
 
     private static FieldType amount(YamlNode node) {
-        int min = node.find("min").map(found -> found.number(-MAX_NUMBER, MAX_NUMBER)).orElse(0);
-        int max = node.find("max").map(found -> found.number(-MAX_NUMBER, MAX_NUMBER)).orElse(MAX_NUMBER);
+        int min = node.find("min")
+                .map(found -> found.number(-MAX_NUMBER, MAX_NUMBER))
+                .orElse(0);
+        int max = node.find("max")
+                .map(found -> found.number(-MAX_NUMBER, MAX_NUMBER))
+                .orElse(MAX_NUMBER);
         int decimals = node.find("decimals").map(found -> found.number(0, 4)).orElse(0);
         return new FieldType.Amount(BigDecimal.valueOf(min), BigDecimal.valueOf(max), decimals);
     }

@@ -61,12 +61,15 @@ final class FormReader {
         Optional<FormId> id = node.require("id").flatMap(found -> Nodes.id(found, FormId::of));
         int number = node.require("version").map(found -> found.number(1, 9999)).orElse(1);
         node.require("sections").ifPresent(list -> form.sections(sections(list)));
-        node.require("validFrom").flatMap(YamlNode::date).ifPresent(from -> id.ifPresent(found -> {
-            FormVersion version = FormVersion.of(found, number);
-            form.validFrom(from).version(version);
-            Nodes.sound(node, form::build)
-                    .ifPresent(read -> Nodes.putOnce(forms, node.require("id").orElse(node), version.toString(), read));
-        }));
+        node.require("validFrom")
+                .flatMap(YamlNode::date)
+                .ifPresent(from -> id.ifPresent(found -> {
+                    FormVersion version = FormVersion.of(found, number);
+                    form.validFrom(from).version(version);
+                    Nodes.sound(node, form::build)
+                            .ifPresent(read ->
+                                    Nodes.putOnce(forms, node.require("id").orElse(node), version.toString(), read));
+                }));
     }
 
     private List<FormSection> sections(YamlNode list) {

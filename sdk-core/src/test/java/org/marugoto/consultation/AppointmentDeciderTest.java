@@ -52,7 +52,8 @@ class AppointmentDeciderTest {
     @Test
     void a_slot_takes_as_many_as_the_desk_has_lines_and_not_one_more() {
         AppointmentBook full = after(AppointmentBook.NONE, book("Y1", NINE, offer(2)), book("Y2", NINE, offer(2)));
-        Reason reason = decider.decide(full, book("Y3", NINE, offer(2))).match(events -> null, reasons -> reasons.get(0));
+        Reason reason =
+                decider.decide(full, book("Y3", NINE, offer(2))).match(events -> null, reasons -> reasons.get(0));
         assertThat(reason.code()).isEqualTo(AppointmentRefusal.SLOT_FULL);
         assertThat(reason.facts()).containsEntry("at", "09:00").containsEntry("lines", "2");
         AppointmentBook freed = after(full, new AppointmentCommand.Cancel(AppointmentId.of("Y1"), on(TUESDAY)));

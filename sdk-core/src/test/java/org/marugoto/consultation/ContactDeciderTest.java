@@ -140,7 +140,8 @@ class ContactDeciderTest {
         }
         assertThat(codes(decider.decide(crowd, identify(Subject.first(PersonId.of("XX"))))))
                 .containsExactly(ContactRefusal.TOO_MANY_SUBJECTS);
-        Intake twice = intake().but().addSubjects(Subject.again(PersonId.of("P1"))).build();
+        Intake twice =
+                intake().but().addSubjects(Subject.again(PersonId.of("P1"))).build();
         spec().when(receive(twice)).thenRefused(ContactRefusal.SUBJECT_TWICE);
     }
 
@@ -148,7 +149,8 @@ class ContactDeciderTest {
     void every_cell_of_the_table_answers_as_the_table_says() {
         for (Contact state : oneOfEachStatus()) {
             for (ContactCommand command : oneOfEachCommand()) {
-                boolean possible = ContactDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
+                boolean possible =
+                        ContactDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
                 assertThat(codes(decider.decide(state, command)).contains(ContactRefusal.NOT_POSSIBLE_NOW))
                         .as(state.status() + " x " + command.getClass().getSimpleName())
                         .isEqualTo(!possible);
@@ -185,8 +187,8 @@ class ContactDeciderTest {
     }
 
     private List<Contact> oneOfEachStatus() {
-        List<Contact> all = List.of(
-                Contact.NONE, after(receive()), after(receive(), answer()), after(receive(), becomeCase("C0")));
+        List<Contact> all =
+                List.of(Contact.NONE, after(receive()), after(receive(), answer()), after(receive(), becomeCase("C0")));
         assertThat(all).extracting(Contact::status).containsExactly(Contact.Status.values());
         return all;
     }
@@ -211,7 +213,8 @@ class ContactDeciderTest {
 
     private static List<Reason.Code> codes(Decision<ContactEvent> decision) {
         return decision.match(
-                events -> List.of(), reasons -> reasons.stream().map(Reason::code).toList());
+                events -> List.of(),
+                reasons -> reasons.stream().map(Reason::code).toList());
     }
 
     private Contact after(ContactCommand... commands) {
@@ -250,9 +253,7 @@ class ContactDeciderTest {
 
     private static ContactCommand help(String... codes) {
         return new ContactCommand.GiveImmediateHelp(
-                new LinkedHashSet<>(
-                        Arrays.stream(codes).map(ImmediateHelp::of).toList()),
-                on(MONDAY));
+                new LinkedHashSet<>(Arrays.stream(codes).map(ImmediateHelp::of).toList()), on(MONDAY));
     }
 
     private static ContactCommand danger(String code) {

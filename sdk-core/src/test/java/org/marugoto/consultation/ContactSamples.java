@@ -63,7 +63,6 @@ public final class ContactSamples {
     }
 
     private static AppointmentEvent booked(String id, DeskId desk, LocalDate day, int hour, AppointmentFor about) {
-        return new AppointmentEvent.Booked(
-                AppointmentId.of(id), desk, day, LocalTime.of(hour, 0), 30, about, OCCASION);
+        return new AppointmentEvent.Booked(AppointmentId.of(id), desk, day, LocalTime.of(hour, 0), 30, about, OCCASION);
     }
 }

@@ -68,13 +68,15 @@ class SheetDeciderTest {
                         "OUT_OF_RANGE income",
                         "OTHER_TYPE since",
                         "OTHER_TYPE members[1].age");
-        assertThat(reasons.get(9).facts()).containsEntry("expected", "age-range").containsEntry("found", "flag");
+        assertThat(reasons.get(9).facts())
+                .containsEntry("expected", "age-range")
+                .containsEntry("found", "flag");
     }
 
     @Test
     void a_table_has_a_bound() {
-        FieldAnswer crowd = FieldAnswer.rows(
-                Collections.nCopies(FieldType.Table.MAX_ROWS + 1, FieldAnswer.Row.of(Map.of())));
+        FieldAnswer crowd =
+                FieldAnswer.rows(Collections.nCopies(FieldType.Table.MAX_ROWS + 1, FieldAnswer.Row.of(Map.of())));
         assertThat(codes(after(start()), answer(Map.of("members", crowd)))).containsExactly(SheetRefusal.TOO_MANY_ROWS);
     }
 
@@ -84,8 +86,14 @@ class SheetDeciderTest {
         assertThat(sheet.answer("danger")).contains(FieldAnswer.unknown("DID_NOT_SAY"));
         assertThat(sheet.answer("since")).isEmpty();
         List<OpenQuestion> open = FORM.openQuestions("MEETING", sheet.answers());
-        assertThat(open).filteredOn(OpenQuestion::asked).extracting(OpenQuestion::field).containsExactly("danger");
-        assertThat(open).extracting(OpenQuestion::field).contains("since", "danger").doesNotContain("story");
+        assertThat(open)
+                .filteredOn(OpenQuestion::asked)
+                .extracting(OpenQuestion::field)
+                .containsExactly("danger");
+        assertThat(open)
+                .extracting(OpenQuestion::field)
+                .contains("since", "danger")
+                .doesNotContain("story");
         Sheet cleared = after(sheet, new SheetCommand.Clear(Set.of("danger"), OCCASION));
         assertThat(cleared.answer("danger")).isEmpty();
     }
@@ -107,8 +115,8 @@ class SheetDeciderTest {
 
     @Test
     void a_sheet_is_filled_in_its_own_version_for_ever() {
-        SheetCommand newer = new SheetCommand.Answer(
-                SheetSamples.form(2), Map.of("who", FieldAnswer.code("SELF")), OCCASION);
+        SheetCommand newer =
+                new SheetCommand.Answer(SheetSamples.form(2), Map.of("who", FieldAnswer.code("SELF")), OCCASION);
         assertThat(codes(after(start()), newer)).containsExactly(SheetRefusal.OTHER_FORM);
     }
 
@@ -127,8 +135,7 @@ class SheetDeciderTest {
 
     @Test
     void every_cell_of_the_table_answers_as_the_table_says() {
-        List<Sheet> states = List.of(
-                Sheet.NONE, after(start()), after(start(), finish()), after(start(), supersede()));
+        List<Sheet> states = List.of(Sheet.NONE, after(start()), after(start(), finish()), after(start(), supersede()));
         assertThat(states).extracting(Sheet::status).containsExactly(Sheet.Status.values());
         for (Sheet state : states) {
             for (SheetCommand command : oneOfEachCommand()) {

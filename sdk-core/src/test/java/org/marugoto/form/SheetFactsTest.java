@@ -37,9 +37,7 @@ class SheetFactsTest {
                         .with("needs", new FactValue.CodeSet(Set.of("CARE"), Set.of("DEBT"), false))
                         .date("since", DAY)
                         .number("oldestAge", 80, 89)
-                        .with(
-                                "income",
-                                new FactValue.Amount(Span.exactly(new BigDecimal("120.5")))));
+                        .with("income", new FactValue.Amount(Span.exactly(new BigDecimal("120.5")))));
     }
 
     @Test
@@ -54,7 +52,8 @@ class SheetFactsTest {
     void a_form_that_asks_for_fewer_codes_than_the_rules_know_does_not_deny_the_others() {
         Map<String, FactDeclaration> wider =
                 declared(Map.of("needs", new FactType.CodeSet(List.of("CARE", "DEBT", "HOUSING"))));
-        Map<String, FieldAnswer> only = Map.of("needs", FieldAnswer.codes("CARE").onlyThese());
+        Map<String, FieldAnswer> only =
+                Map.of("needs", FieldAnswer.codes("CARE").onlyThese());
         FactValue.CodeSet needs = (FactValue.CodeSet)
                 SheetFacts.of(FORM, only, wider).find("needs").orElseThrow();
         assertThat(List.of(needs.has("CARE"), needs.has("DEBT"), needs.has("HOUSING")))

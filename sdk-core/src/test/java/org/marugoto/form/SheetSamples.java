@@ -44,8 +44,8 @@ public final class SheetSamples {
                 feeding("oldest", "oldestAge", new FieldType.Ages()),
                 plain(
                         "members",
-                        new FieldType.Table(List.of(
-                                plain("name", new FieldType.Words()), plain("age", new FieldType.Ages())))));
+                        new FieldType.Table(
+                                List.of(plain("name", new FieldType.Words()), plain("age", new FieldType.Ages())))));
         return Form.builder()
                 .version(FormVersion.of(FormId.of("SMALL"), version))
                 .validFrom(DAY.minusYears(3).plusYears(version))

@@ -59,8 +59,11 @@ class ConsultationJsonTest {
         assertThat(json.write(SheetEvent.class, SheetSamples.events().get(4)))
                 .contains("\"danger\":{\"type\":\"flag\",\"value\":false}")
                 .contains("\"income\":{\"type\":\"number\",\"value\":100}");
-        assertThat(json.write(AppointmentEvent.class, ContactSamples.appointmentEvents().get(4)))
-                .startsWith("{\"type\":\"appointment-moved-away\",\"appointment\":\"Y2\",\"to\":\"centre/main/2024-04-03\"");
+        assertThat(json.write(
+                        AppointmentEvent.class,
+                        ContactSamples.appointmentEvents().get(4)))
+                .startsWith(
+                        "{\"type\":\"appointment-moved-away\",\"appointment\":\"Y2\",\"to\":\"centre/main/2024-04-03\"");
     }
 
     private <C, S, E> void assertReadsBack(Class<S> type, Decider<C, S, E> decider, List<E> history) {

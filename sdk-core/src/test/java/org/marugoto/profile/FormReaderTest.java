@@ -38,7 +38,10 @@ class FormReaderTest {
             Form form = chiba.forms().current(FormId.of(id), DAY).orElseThrow();
             assertThat(form.fields()).as(id).isNotEmpty();
         }
-        assertThat(chiba.forms().current(FormId.of("CONSENT_TEXT"), DAY).orElseThrow().sections())
+        assertThat(chiba.forms()
+                        .current(FormId.of("CONSENT_TEXT"), DAY)
+                        .orElseThrow()
+                        .sections())
                 .anySatisfy(section -> assertThat(section.words()).isPresent());
     }
 
@@ -69,8 +72,7 @@ class FormReaderTest {
 
     @Test
     void every_fault_of_a_form_file_is_told_at_once_with_line_and_column() {
-        String broken =
-                """
+        String broken = """
                 - id: TOWN FORM
                   version: 0
                   validFrom: 2024-13-01
@@ -129,7 +131,8 @@ class FormReaderTest {
     void a_form_file_that_is_not_there_is_named() {
         FaultyDocumentException missing = catchThrowableOfType(
                 FaultyDocumentException.class,
-                () -> Profiles.load(relative -> relative.equals(ProfileFiles.MAIN) ? withForms() : CHIBA.read(relative)));
+                () -> Profiles.load(
+                        relative -> relative.equals(ProfileFiles.MAIN) ? withForms() : CHIBA.read(relative)));
         assertThat(missing.getMessage()).contains("forms/own.yaml");
     }
 
@@ -147,7 +150,8 @@ class FormReaderTest {
 
     private static List<String> faults(String form) {
         FaultyDocumentException faulty = catchThrowableOfType(
-                FaultyDocumentException.class, () -> Profiles.load(relative -> switch (relative) {
+                FaultyDocumentException.class,
+                () -> Profiles.load(relative -> switch (relative) {
                     case ProfileFiles.MAIN -> withForms();
                     case "forms/own.yaml" -> new Document("chiba/forms/own.yaml", form);
                     default -> CHIBA.read(relative);
