@@ -53,6 +53,13 @@ class DocumentationTest {
     }
 
     @Test
+    void handing_over_a_case_prints_what_its_page_says() {
+        assertThat(printedBy(() -> HandOverACase.main(new String[0])))
+                .isEqualTo("after the decline: kyoiku-shien, asked: fukushi-madoguchi\n"
+                        + "after the acceptance: fukushi-madoguchi\n");
+    }
+
+    @Test
     void sharing_with_consent_prints_what_its_page_says() {
         assertThat(printedBy(() -> SharingWithConsent.main(new String[0])))
                 .isEqualTo("agreed: UNKNOWN\ntell needs\nhold story: NOT_ASKED\nnow tell all: true\n");
