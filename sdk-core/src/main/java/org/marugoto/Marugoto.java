@@ -23,6 +23,7 @@ public final class Marugoto {
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
             Cases.TYPE,
+            Cases.OF_HOUSEHOLDS,
             Households.TYPE,
             Consents.TYPE,
             Consents.PROTECTIONS,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.ConcernEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -42,6 +43,7 @@ final class EventNames {
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
+        names.put(ConcernEvent.Concerned.class, "household-of-case");
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
