@@ -30,7 +30,7 @@ public final class Marugoto {
     private final Reports reports;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = Clerk.over(store);
+        Clerk clerk = Clerk.over(store).reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
