@@ -26,6 +26,7 @@ module org.marugoto {
     exports org.marugoto.profile;
     exports org.marugoto.report;
     exports org.marugoto.rule;
+    exports org.marugoto.situation;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
