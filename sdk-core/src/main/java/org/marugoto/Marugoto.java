@@ -26,6 +26,7 @@ public final class Marugoto {
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Situations situations;
     private final Rules rules;
     private final Reports reports;
 
@@ -37,6 +38,7 @@ public final class Marugoto {
         this.rules = new Rules(profile);
         this.cases = new Cases(profile, store, clerk, shapes, rules);
         this.households = new Households(store, clerk, shapes);
+        this.situations = new Situations(profile, households);
         this.reports = new Reports(profile, store);
     }
 
@@ -68,6 +70,11 @@ public final class Marugoto {
     /** Households (世帯). */
     public Households households() {
         return households;
+    }
+
+    /** Situation patterns in households (世帯の状況パターン). */
+    public Situations situations() {
+        return situations;
     }
 
     /** The referral rules. */

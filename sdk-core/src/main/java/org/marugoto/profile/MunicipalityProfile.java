@@ -17,6 +17,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
+import org.marugoto.situation.SituationBook;
 
 /**
  * Everything that differs between municipalities. Immutable and thread-safe.
@@ -77,6 +78,12 @@ public interface MunicipalityProfile {
 
     /** The referral rules. */
     RuleBook rules();
+
+    /** The situation patterns; those of the product if it has none of its own. */
+    @Value.Default
+    default SituationBook situations() {
+        return SituationBook.national();
+    }
 
     /**
      * A code list.

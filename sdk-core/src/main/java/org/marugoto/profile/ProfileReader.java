@@ -33,7 +33,8 @@ final class ProfileReader {
             "agencies",
             "handOver",
             "codeLists",
-            "rules");
+            "rules",
+            "situations");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -77,6 +78,9 @@ final class ProfileReader {
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         top.require("rules").flatMap(rules::read).ifPresent(profile::rules);
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
+        top.find("situations")
+                .map(list -> SituationReader.read(list, files, faults))
+                .ifPresent(profile::situations);
         return profile.areas(areas).agencies(agencies).programmes(programmes).codeLists(codeLists);
     }
 
