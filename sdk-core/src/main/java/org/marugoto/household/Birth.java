@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  * @param person who
  * @param range the days that are possible
  */
-public record Birth(@NotNull @Valid PersonId person, @NotNull @Valid BirthRange range) {}
+public record Birth(
+        @NotNull @Valid PersonId person, @NotNull @Valid BirthRange range) {}

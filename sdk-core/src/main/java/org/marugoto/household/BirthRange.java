@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
  * @param earliest the first possible day of birth
  * @param latest the last possible day of birth
  */
-public record BirthRange(@NotNull LocalDate earliest, @NotNull LocalDate latest) {
+public record BirthRange(
+        @NotNull LocalDate earliest, @NotNull LocalDate latest) {
 
     private static final int OLDEST = 150;
     private static final int YOUNGEST_PUPIL = 6;

@@ -68,7 +68,9 @@ public interface Household {
 
     /** What is known of a person under a code, or empty if it is unknown. */
     default Optional<PersonStatus> status(PersonId person, String code) {
-        return statuses().stream().filter(status -> status.isAbout(person, code)).findFirst();
+        return statuses().stream()
+                .filter(status -> status.isAbout(person, code))
+                .findFirst();
     }
 
     /** What is known of the household under a code, or empty if it is unknown. */

@@ -123,16 +123,14 @@ final class HouseholdChanges {
     static Household observed(Household household, Observation seen) {
         return household
                 .but()
-                .observations(
-                        put(household.observations(), old -> old.code().equals(seen.code()), seen))
+                .observations(put(household.observations(), old -> old.code().equals(seen.code()), seen))
                 .build();
     }
 
     static Household unobserved(Household household, String code) {
         return household
                 .but()
-                .observations(
-                        except(household.observations(), old -> old.code().equals(code)))
+                .observations(except(household.observations(), old -> old.code().equals(code)))
                 .build();
     }
 

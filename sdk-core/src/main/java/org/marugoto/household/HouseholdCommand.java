@@ -35,14 +35,14 @@ public sealed interface HouseholdCommand {
     record StateBirth(
             @NotNull PersonId person,
             @NotNull @Valid BirthRange range,
-            @NotNull Occasion occasion)
-            implements HouseholdCommand {}
+            @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** Where a member lives. */
     record Live(@NotNull @Valid Living living, @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** What one person is to another, or is not; at least one of them is a member. */
-    record Relate(@NotNull @Valid Relation relation, @NotNull Occasion occasion) implements HouseholdCommand {}
+    record Relate(
+            @NotNull @Valid Relation relation, @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** A relation ended, or what was said of it is withdrawn. */
     record EndRelation(
@@ -53,17 +53,19 @@ public sealed interface HouseholdCommand {
             implements HouseholdCommand {}
 
     /** What is known of a member. */
-    record StateStatus(@NotNull @Valid PersonStatus status, @NotNull Occasion occasion) implements HouseholdCommand {}
+    record StateStatus(
+            @NotNull @Valid PersonStatus status, @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** What was said of a member is withdrawn: it is unknown again. */
     record RetractStatus(
             @NotNull PersonId person,
             @NotNull @Size(min = 1, max = 64) String code,
-            @NotNull Occasion occasion)
-            implements HouseholdCommand {}
+            @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** What was seen of the household. */
-    record Observe(@NotNull @Valid Observation observation, @NotNull Occasion occasion) implements HouseholdCommand {}
+    record Observe(
+            @NotNull @Valid Observation observation,
+            @NotNull Occasion occasion) implements HouseholdCommand {}
 
     /** What was seen of the household is withdrawn: it is unknown again. */
     record RetractObservation(

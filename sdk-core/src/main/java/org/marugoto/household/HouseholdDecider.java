@@ -41,7 +41,11 @@ public final class HouseholdDecider implements Decider<HouseholdCommand, Househo
                     .allow(Leave.class, HouseholdMoves::leave, Set.of(KNOWN), Set.of(KNOWN, DISSOLVED))
                     .allow(MoveAway.class, HouseholdMoves::moveAway, Set.of(KNOWN), Set.of(KNOWN, DISSOLVED))
                     .allow(RecordDeath.class, HouseholdMoves::death, Set.of(KNOWN), Set.of(KNOWN, DISSOLVED))
-                    .allow(RetractDeath.class, HouseholdMoves::retractDeath, Set.of(KNOWN, DISSOLVED), Set.of(KNOWN, DISSOLVED))
+                    .allow(
+                            RetractDeath.class,
+                            HouseholdMoves::retractDeath,
+                            Set.of(KNOWN, DISSOLVED),
+                            Set.of(KNOWN, DISSOLVED))
                     .allow(Split.class, HouseholdMoves::split, Set.of(KNOWN), Set.of(KNOWN))
                     .allow(Form.class, HouseholdMoves::form, Set.of(NONE), Set.of(KNOWN))
                     .allow(StateComposition.class, HouseholdKnowledge::composition, Set.of(KNOWN), Set.of(KNOWN))
@@ -53,7 +57,11 @@ public final class HouseholdDecider implements Decider<HouseholdCommand, Househo
                     .allow(StateStatus.class, HouseholdKnowledge::stateStatus, Set.of(KNOWN), Set.of(KNOWN))
                     .allow(RetractStatus.class, HouseholdKnowledge::retractStatus, Set.of(KNOWN), Set.of(KNOWN))
                     .allow(Observe.class, HouseholdKnowledge::observe, Set.of(KNOWN), Set.of(KNOWN))
-                    .allow(RetractObservation.class, HouseholdKnowledge::retractObservation, Set.of(KNOWN), Set.of(KNOWN))
+                    .allow(
+                            RetractObservation.class,
+                            HouseholdKnowledge::retractObservation,
+                            Set.of(KNOWN),
+                            Set.of(KNOWN))
                     .allow(BindTie.class, HouseholdKnowledge::bindTie, Set.of(KNOWN), Set.of(KNOWN))
                     .allow(LooseTie.class, HouseholdKnowledge::looseTie, Set.of(KNOWN), Set.of(KNOWN))
                     .build();
@@ -77,7 +85,8 @@ public final class HouseholdDecider implements Decider<HouseholdCommand, Househo
             return HouseholdChanges.without(household, Set.of(e.person()));
         }
         if (event instanceof HouseholdEvent.CompositionStated e) {
-            return HouseholdChanges.composition(household, e.complete(), e.occasion().on());
+            return HouseholdChanges.composition(
+                    household, e.complete(), e.occasion().on());
         }
         if (event instanceof HouseholdEvent.AgeStated e) {
             return HouseholdChanges.born(household, e.person(), e.age().births(e.statedOn()));
@@ -123,16 +132,20 @@ public final class HouseholdDecider implements Decider<HouseholdCommand, Househo
             return HouseholdChanges.here(household, e.person(), Departure.Kind.DIED);
         }
         if (event instanceof HouseholdEvent.MovedAway e) {
-            return HouseholdChanges.movedAway(household, e.persons(), e.occasion().on());
+            return HouseholdChanges.movedAway(
+                    household, e.persons(), e.occasion().on());
         }
         if (event instanceof HouseholdEvent.MovedIn e) {
-            return HouseholdChanges.joined(HouseholdChanges.here(household, e.member().person(), Departure.Kind.MOVED_AWAY), e.member());
+            return HouseholdChanges.joined(
+                    HouseholdChanges.here(household, e.member().person(), Departure.Kind.MOVED_AWAY), e.member());
         }
         if (event instanceof HouseholdEvent.Split e) {
-            return HouseholdChanges.split(household, e.part(), e.into(), e.occasion().on());
+            return HouseholdChanges.split(
+                    household, e.part(), e.into(), e.occasion().on());
         }
         if (event instanceof HouseholdEvent.Formed e) {
-            return HouseholdChanges.formed(household, e.from(), e.part(), e.occasion().on());
+            return HouseholdChanges.formed(
+                    household, e.from(), e.part(), e.occasion().on());
         }
         throw new AssertionError(event.getClass());
     }

@@ -37,7 +37,8 @@ final class HouseholdKnowledge {
         HouseholdEvent event =
                 new HouseholdEvent.AgeStated(asked.person(), asked.age(), asked.statedOn(), asked.occasion());
         return refused(household, asked.person(), asked.statedOn(), asked.occasion())
-                .orElseGet(() -> unlessNarrowed(household, asked.person(), asked.age().births(asked.statedOn()), event));
+                .orElseGet(() ->
+                        unlessNarrowed(household, asked.person(), asked.age().births(asked.statedOn()), event));
     }
 
     static Decision<HouseholdEvent> birth(Household household, StateBirth asked) {
@@ -68,8 +69,7 @@ final class HouseholdKnowledge {
         if (relation.from().equals(relation.to())) {
             return Decision.refuse(Reason.of(RELATED_TO_ITSELF).with("kind", relation.kind()));
         }
-        PersonId member =
-                household.member(relation.from()).isPresent() ? relation.from() : relation.to();
+        PersonId member = household.member(relation.from()).isPresent() ? relation.from() : relation.to();
         return unlessKnown(
                 refused(household, member, relation.basis().on(), asked.occasion()),
                 household.relations().contains(relation),

@@ -29,9 +29,7 @@ final class HouseholdMoves {
 
     static Decision<HouseholdEvent> moveIn(Household household, MoveIn asked) {
         return arrive(
-                household,
-                asked.member(),
-                new HouseholdEvent.MovedIn(asked.member(), asked.from(), asked.occasion()));
+                household, asked.member(), new HouseholdEvent.MovedIn(asked.member(), asked.from(), asked.occasion()));
     }
 
     private static Decision<HouseholdEvent> arrive(Household household, Member member, HouseholdEvent event) {

@@ -13,8 +13,8 @@ import org.marugoto.situation.Clause.Bound;
 /** Reads conditions of patterns. */
 record ClauseReader(Vocabulary words, Set<String> roles, Map<String, Integer> parameters) {
 
-    private static final Set<String> TESTS = Set.of(
-            "all", "any", "not", "age", "is", "relation", "together", "seen", "unit", "nobody", "issues");
+    private static final Set<String> TESTS =
+            Set.of("all", "any", "not", "age", "is", "relation", "together", "seen", "unit", "nobody", "issues");
     private static final Bound NONE = Bound.of(0);
     private static final Bound MOST = Bound.of(1_000);
 
@@ -22,12 +22,14 @@ record ClauseReader(Vocabulary words, Set<String> roles, Map<String, Integer> pa
         node.allowOnly(TESTS);
         Map<String, YamlNode> entries = node.entries();
         if (entries.size() != 1) {
-            node.fault(Reason.of(SituationFault.NOT_ONE_TEST)
-                    .with("found", String.join(", ", entries.keySet())));
+            node.fault(Reason.of(SituationFault.NOT_ONE_TEST).with("found", String.join(", ", entries.keySet())));
             return new Clause.All(List.of());
         }
-        String test = entries.keySet().iterator().next();
-        YamlNode of = entries.get(test);
+        Map.Entry<String, YamlNode> only = entries.entrySet().iterator().next();
+        return read(only.getKey(), only.getValue());
+    }
+
+    private Clause read(String test, YamlNode of) {
         return switch (test) {
             case "all" -> new Clause.All(of.items().stream().map(this::read).toList());
             case "any" -> new Clause.Any(of.items().stream().map(this::read).toList());

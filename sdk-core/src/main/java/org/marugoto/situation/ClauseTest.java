@@ -115,7 +115,8 @@ record ClauseTest(HouseholdView view, Map<String, Integer> parameters) {
             return Truth.UNKNOWN;
         }
         Truth asWanted = Truth.of(known.holds() == wanted.holds()
-                && (wanted.only().isEmpty() || wanted.only().contains(known.basis().certainty())));
+                && (wanted.only().isEmpty()
+                        || wanted.only().contains(known.basis().certainty())));
         return asWanted.and(longEnough(wanted, known)).and(enough(wanted.from().in(parameters), known.amount()));
     }
 
@@ -129,7 +130,9 @@ record ClauseTest(HouseholdView view, Map<String, Integer> parameters) {
     }
 
     private static Truth enough(int least, Optional<Integer> amount) {
-        return least == 0 ? Truth.YES : amount.map(found -> Truth.of(found >= least)).orElse(Truth.UNKNOWN);
+        return least == 0
+                ? Truth.YES
+                : amount.map(found -> Truth.of(found >= least)).orElse(Truth.UNKNOWN);
     }
 
     private boolean isDoubtful(Basis basis) {
@@ -160,12 +163,15 @@ record ClauseTest(HouseholdView view, Map<String, Integer> parameters) {
     }
 
     private Text relationQuestion(String kind) {
-        Text label = view.words().relations().get(kind).label();
-        return Text.of("お二人は「%s」の関係ですか".formatted(label.ja()), "Is the first the %s of the second?".formatted(label.en()));
+        Vocabulary.RelationWord word = view.words().relations().get(kind);
+        Text label = word == null ? Text.of(kind, kind) : word.label();
+        return Text.of(
+                "お二人は「%s」の関係ですか".formatted(label.ja()), "Is the first the %s of the second?".formatted(label.en()));
     }
 
     private Verdict inUnit(PersonId person) {
-        String where = view.household().living(person).map(living -> living.where()).orElse("");
+        String where =
+                view.household().living(person).map(living -> living.where()).orElse("");
         return Verdict.of(
                 view.inUnit(person),
                 new Ground("lifeUnit", List.of(person), where, "", Optional.empty()),
@@ -189,17 +195,15 @@ record ClauseTest(HouseholdView view, Map<String, Integer> parameters) {
 
     private Verdict unitSize(Clause.UnitSize wanted) {
         List<PersonId> members = view.members();
-        long least = members.stream().filter(one -> view.inUnit(one) == Truth.YES).count();
+        long least =
+                members.stream().filter(one -> view.inUnit(one) == Truth.YES).count();
         long most = view.isClosed()
                 ? members.stream().filter(one -> view.inUnit(one) != Truth.NO).count()
                 : Long.MAX_VALUE;
         int from = wanted.from().in(parameters);
         int to = wanted.to().in(parameters);
-        Truth truth = least >= from && most <= to
-                ? Truth.YES
-                : most < from || least > to ? Truth.NO : Truth.UNKNOWN;
-        return Verdict.of(
-                truth, new Ground("unitSize", List.of(), "" + least, "", Optional.empty()), composition());
+        Truth truth = least >= from && most <= to ? Truth.YES : most < from || least > to ? Truth.NO : Truth.UNKNOWN;
+        return Verdict.of(truth, new Ground("unitSize", List.of(), "" + least, "", Optional.empty()), composition());
     }
 
     private Verdict nobody(Clause.Nobody nobody, Map<String, PersonId> bound) {
@@ -244,6 +248,7 @@ record ClauseTest(HouseholdView view, Map<String, Integer> parameters) {
                 }
             }
         }
-        return fields.size() >= wanted.fields().in(parameters) && members.size() >= wanted.members().in(parameters);
+        return fields.size() >= wanted.fields().in(parameters)
+                && members.size() >= wanted.members().in(parameters);
     }
 }

@@ -38,7 +38,9 @@ public record Finding(Pattern pattern, Answer answer, List<Binding> bindings, bo
         if (answer != Answer.POSSIBLE) {
             return List.of();
         }
-        return bindings.isEmpty() ? List.of(ClauseTest.composition()) : bindings.get(0).missing();
+        return bindings.isEmpty()
+                ? List.of(ClauseTest.composition())
+                : bindings.get(0).missing();
     }
 
     /** The known facts that speak for it, of the nearest persons. */
@@ -59,8 +61,7 @@ public record Finding(Pattern pattern, Answer answer, List<Binding> bindings, bo
      * @param missing what is to be asked; empty for a match
      * @param strict whether the narrower meaning fits too
      */
-    public record Binding(
-            Map<String, PersonId> persons, List<Ground> evidence, List<Question> missing, Truth strict) {
+    public record Binding(Map<String, PersonId> persons, List<Ground> evidence, List<Question> missing, Truth strict) {
         /** Copies the collections. */
         public Binding {
             persons = Collections.unmodifiableMap(new LinkedHashMap<>(persons));

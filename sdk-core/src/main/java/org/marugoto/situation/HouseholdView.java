@@ -77,21 +77,35 @@ record HouseholdView(Household household, LocalDate on, Vocabulary words) {
     /** Members are called by what they are to the one the household is named after. */
     private boolean calledAfter(PersonId from, String kind, PersonId to) {
         return words.relations().containsKey(kind)
-                && household.member(from).filter(found -> found.relation().equals(kind)).isPresent()
-                && household.member(to).filter(found -> found.relation().equals(SELF)).isPresent();
+                && household
+                        .member(from)
+                        .filter(found -> found.relation().equals(kind))
+                        .isPresent()
+                && household
+                        .member(to)
+                        .filter(found -> found.relation().equals(SELF))
+                        .isPresent();
     }
 
     private boolean excluded(PersonId from, String kind, PersonId to) {
-        Optional<String> group = Optional.ofNullable(words.relations().get(kind)).flatMap(RelationWord::group);
+        Optional<String> group =
+                Optional.ofNullable(words.relations().get(kind)).flatMap(RelationWord::group);
         return group.isPresent()
                 && words.relations().values().stream()
-                        .filter(other -> !other.code().equals(kind) && other.group().equals(group))
+                        .filter(other ->
+                                !other.code().equals(kind) && other.group().equals(group))
                         .anyMatch(other -> isSaid(from, other, to));
     }
 
     private boolean isSaid(PersonId from, RelationWord kind, PersonId to) {
-        return household.relation(from, kind.code(), to).filter(found -> found.holds()).isPresent()
-                || household.relation(to, kind.inverse(), from).filter(found -> found.holds()).isPresent()
+        return household
+                        .relation(from, kind.code(), to)
+                        .filter(found -> found.holds())
+                        .isPresent()
+                || household
+                        .relation(to, kind.inverse(), from)
+                        .filter(found -> found.holds())
+                        .isPresent()
                 || calledAfter(from, kind.code(), to)
                 || calledAfter(to, kind.inverse(), from);
     }

@@ -108,7 +108,6 @@ public final class Pattern {
     Pattern with(Map<String, Integer> other) {
         Map<String, Integer> both = new LinkedHashMap<>(parameters);
         both.putAll(other);
-        return new Pattern(
-                id, name, cautions, fields, programmes, roles, both, when, strict, neverMatch, unless);
+        return new Pattern(id, name, cautions, fields, programmes, roles, both, when, strict, neverMatch, unless);
     }
 }

@@ -23,7 +23,17 @@ public final class SituationForm {
     private static final Set<String> KEYS = Set.of(
             "edition", "doubtful", "lifeUnit", "relations", "statuses", "observations", "implications", "patterns");
     private static final Set<String> PATTERN_KEYS = Set.of(
-            "id", "name", "cautions", "fields", "programmes", "roles", "parameters", "when", "strict", "never", "unless");
+            "id",
+            "name",
+            "cautions",
+            "fields",
+            "programmes",
+            "roles",
+            "parameters",
+            "when",
+            "strict",
+            "never",
+            "unless");
     private static final Text NO_TEXT = Text.of("?", "?");
 
     private final Faults faults;
@@ -46,19 +56,21 @@ public final class SituationForm {
         checkImplications(top, words);
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         base.patterns().forEach(pattern -> patterns.put(pattern.id(), pattern));
-        top.find("patterns").ifPresent(list -> list.items().forEach(node -> {
-            Pattern pattern = pattern(node, words);
-            patterns.put(pattern.id(), pattern);
-        }));
+        top.find("patterns")
+                .ifPresent(list -> list.items().forEach(node -> {
+                    Pattern pattern = pattern(node, words);
+                    patterns.put(pattern.id(), pattern);
+                }));
         return new SituationBook(words, patterns);
     }
 
     private static Vocabulary words(YamlNode top) {
         Map<String, RelationWord> relations = new LinkedHashMap<>();
-        top.find("relations").ifPresent(list -> list.items().forEach(node -> {
-            RelationWord word = relation(node);
-            relations.put(word.code(), word);
-        }));
+        top.find("relations")
+                .ifPresent(list -> list.items().forEach(node -> {
+                    RelationWord word = relation(node);
+                    relations.put(word.code(), word);
+                }));
         return new Vocabulary(
                 new LinkedHashSet<>(ClauseReader.texts(top, "doubtful")),
                 new LinkedHashSet<>(ClauseReader.texts(top, "lifeUnit")),
@@ -84,14 +96,20 @@ public final class SituationForm {
 
     private static Map<String, Word> facts(YamlNode top, String key) {
         Map<String, Word> words = new LinkedHashMap<>();
-        top.find(key).ifPresent(list -> list.items().forEach(node -> {
-            node.allowOnly(Set.of("code", "ja", "en", "question", "field"));
-            Text label = Text.of(text(node, "ja"), text(node, "en"));
-            Text question = node.require("question").map(SituationForm::inBoth).orElse(label);
-            words.put(
-                    text(node, "code"),
-                    new Word(text(node, "code"), label, question, node.find("field").map(YamlNode::text)));
-        }));
+        top.find(key)
+                .ifPresent(list -> list.items().forEach(node -> {
+                    node.allowOnly(Set.of("code", "ja", "en", "question", "field"));
+                    Text label = Text.of(text(node, "ja"), text(node, "en"));
+                    Text question =
+                            node.require("question").map(SituationForm::inBoth).orElse(label);
+                    words.put(
+                            text(node, "code"),
+                            new Word(
+                                    text(node, "code"),
+                                    label,
+                                    question,
+                                    node.find("field").map(YamlNode::text)));
+                }));
         return words;
     }
 
@@ -105,21 +123,27 @@ public final class SituationForm {
     }
 
     private static void checkImplications(YamlNode top, Vocabulary words) {
-        top.find("implications").ifPresent(list -> list.items().forEach(node -> List.of("if", "then")
-                .forEach(key -> node.find(key)
-                        .ifPresent(code -> ClauseReader.known(code, words.statuses().keySet())))));
+        top.find("implications")
+                .ifPresent(list -> list.items()
+                        .forEach(node -> List.of("if", "then")
+                                .forEach(key -> node.find(key)
+                                        .ifPresent(code -> ClauseReader.known(
+                                                code, words.statuses().keySet())))));
     }
 
     private Pattern pattern(YamlNode node, Vocabulary words) {
         node.allowOnly(PATTERN_KEYS);
         String id = text(node, "id");
         Map<String, Integer> parameters = new LinkedHashMap<>();
-        node.find("parameters").ifPresent(found -> found.entries()
-                .forEach((name, value) -> parameters.put(name, value.number(0, 1_000))));
+        node.find("parameters")
+                .ifPresent(found ->
+                        found.entries().forEach((name, value) -> parameters.put(name, value.number(0, 1_000))));
         Optional<Pattern> known = base.find(id);
         if (known.isPresent() && node.find("when").isEmpty()) {
-            node.find("parameters").ifPresent(found -> found.entries().forEach((name, value) -> ClauseReader.known(
-                    value, name, known.get().parameters().keySet())));
+            node.find("parameters")
+                    .ifPresent(found -> found.entries()
+                            .forEach((name, value) -> ClauseReader.known(
+                                    value, name, known.get().parameters().keySet())));
             return known.get().with(parameters);
         }
         List<String> roles = ClauseReader.texts(node, "roles");

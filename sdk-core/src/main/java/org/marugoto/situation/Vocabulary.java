@@ -26,8 +26,7 @@ public record Vocabulary(
         Map<String, Word> observations,
         List<Implication> implications) {
 
-    static final Vocabulary NONE =
-            new Vocabulary(Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of());
+    static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /**
      * A fact that can be known.

@@ -35,7 +35,8 @@ class HouseholdDeciderTest {
             List<HouseholdEvent> history = new ArrayList<>();
             Household state = decider.initial();
             for (int step = 0; step < 30; step++) {
-                HouseholdCommand asked = commands().get(chance.nextInt(commands().size()));
+                HouseholdCommand asked =
+                        commands().get(chance.nextInt(commands().size()));
                 List<HouseholdEvent> more = decider.decide(state, asked).match(done -> done, reasons -> List.of());
                 state = decider.fold(state, more);
                 history.addAll(more);
@@ -52,25 +53,30 @@ class HouseholdDeciderTest {
         EventCensus.of(HouseholdEvent.class).check(decider, events());
         assertThat(commands())
                 .extracting(command -> (Object) command.getClass())
-                .contains(Arrays.<Object>asList(HouseholdCommand.class.getPermittedSubclasses())
-                        .toArray());
+                .contains(Arrays.stream(HouseholdCommand.class.getPermittedSubclasses()).toArray());
     }
 
     @Test
     void every_cell_that_is_not_allowed_names_command_and_status() {
         Household known = decider.fold(events().subList(0, 2));
-        Household dissolved = decider.fold(events().subList(0, 2)).but()
+        Household dissolved = decider.fold(events().subList(0, 2))
+                .but()
                 .status(Household.Status.DISSOLVED)
                 .members(List.of())
                 .build();
         for (Household state : List.of(Household.NONE, known, dissolved)) {
             for (HouseholdCommand command : commands()) {
-                boolean possible = HouseholdDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
+                boolean possible =
+                        HouseholdDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
                 List<String> codes = decider.decide(state, command)
-                        .match(done -> List.of(), reasons -> reasons.stream()
-                                .map(reason -> reason.code().name())
-                                .toList());
-                assertThat(codes.contains("NOT_POSSIBLE_NOW")).as(command + " in " + state.status()).isEqualTo(!possible);
+                        .match(
+                                done -> List.of(),
+                                reasons -> reasons.stream()
+                                        .map(reason -> reason.code().name())
+                                        .toList());
+                assertThat(codes.contains("NOT_POSSIBLE_NOW"))
+                        .as(command + " in " + state.status())
+                        .isEqualTo(!possible);
             }
         }
     }
@@ -148,7 +154,9 @@ class HouseholdDeciderTest {
         Household household = decider.fold(events().subList(0, 10));
         Ecomap map = Ecomap.of(HouseholdId.of("H1"), household);
         assertThat(map.nodes()).hasSize(4);
-        assertThat(map.tiesOf(Tie.End.of(SON))).extracting(Ecomap.Edge::strength).containsExactly("WEAK");
+        assertThat(map.tiesOf(Tie.End.of(SON)))
+                .extracting(Ecomap.Edge::strength)
+                .containsExactly("WEAK");
         assertThat(map.toMermaid()).startsWith("graph LR").contains("SUPPORT: WEAK");
         assertThat(map.toText()).contains("P1 - P2: PARENT");
     }

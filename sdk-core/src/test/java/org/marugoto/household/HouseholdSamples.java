@@ -20,8 +20,8 @@ public final class HouseholdSamples {
     static final PersonId AUNT = PersonId.of("P3");
     static final Basis SAID = new Basis("STATED", "FAMILY", DAY);
 
-    private static final Tie TIE = new Tie(
-            Tie.End.of(SON), Tie.End.of(AgencyId.of("anshin-care")), "SUPPORT", "WEAK", DAY);
+    private static final Tie TIE =
+            new Tie(Tie.End.of(SON), Tie.End.of(AgencyId.of("anshin-care")), "SUPPORT", "WEAK", DAY);
 
     private HouseholdSamples() {}
 

@@ -17,8 +17,10 @@ final class Homes {
 
     static final LocalDate DAY = LocalDate.of(2023, 11, 1);
 
-    private Household household =
-            Household.builder().status(Household.Status.KNOWN).completeSince(DAY).build();
+    private Household household = Household.builder()
+            .status(Household.Status.KNOWN)
+            .completeSince(DAY)
+            .build();
 
     static Basis basis(String certainty) {
         return new Basis(certainty, "COMMISSIONED_WELFARE_VOLUNTEER", DAY);
@@ -26,7 +28,8 @@ final class Homes {
 
     Homes person(String id, int from, int to) {
         PersonId person = PersonId.of(id);
-        household = household.but()
+        household = household
+                .but()
                 .addMembers(new Member(person, "MEMBER", new AgeRange(from, to), DAY))
                 .addLivings(new Living(person, "SAME_HOME", DAY))
                 .build();
@@ -38,21 +41,24 @@ final class Homes {
     }
 
     Homes yes(String id, String code, String certainty) {
-        household = household.but()
+        household = household
+                .but()
                 .addStatuses(PersonStatus.yes(PersonId.of(id), code, basis(certainty)))
                 .build();
         return this;
     }
 
     Homes no(String id, String code) {
-        household = household.but()
+        household = household
+                .but()
                 .addStatuses(PersonStatus.no(PersonId.of(id), code, basis("STATED")))
                 .build();
         return this;
     }
 
     Homes seen(String code, boolean holds, int amount) {
-        household = household.but()
+        household = household
+                .but()
                 .addObservations(new Observation(
                         code, holds, amount == 0 ? Optional.empty() : Optional.of(amount), basis("OBSERVED")))
                 .build();
@@ -64,7 +70,8 @@ final class Homes {
     }
 
     Homes related(String from, String kind, String to, boolean holds) {
-        household = household.but()
+        household = household
+                .but()
                 .addRelations(new Relation(PersonId.of(from), kind, PersonId.of(to), holds, basis("STATED")))
                 .build();
         return this;
