@@ -51,6 +51,7 @@ public final class Marugoto {
     private final Measures measures;
     private final Learning learning;
     private final Resources resources;
+    private final Situations situations;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -60,7 +61,8 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids);
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids)
+                .reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -81,6 +83,7 @@ public final class Marugoto {
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
+        this.situations = new Situations(profile, households);
     }
 
     /** Begins with what differs between municipalities. */
@@ -161,6 +164,11 @@ public final class Marugoto {
     /** The places of resources (社会資源の枠). */
     public Resources resources() {
         return resources;
+    }
+
+    /** Situation patterns in households (世帯の状況パターン). */
+    public Situations situations() {
+        return situations;
     }
 
     /** The referral rules. */
