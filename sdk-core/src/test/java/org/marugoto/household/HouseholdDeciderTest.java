@@ -53,7 +53,8 @@ class HouseholdDeciderTest {
         EventCensus.of(HouseholdEvent.class).check(decider, events());
         assertThat(commands())
                 .extracting(command -> (Object) command.getClass())
-                .contains(Arrays.stream(HouseholdCommand.class.getPermittedSubclasses()).toArray());
+                .contains(Arrays.stream(HouseholdCommand.class.getPermittedSubclasses())
+                        .toArray());
     }
 
     @Test
