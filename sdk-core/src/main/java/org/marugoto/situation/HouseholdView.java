@@ -8,6 +8,7 @@ import org.marugoto.household.Household;
 import org.marugoto.household.Member;
 import org.marugoto.household.PersonId;
 import org.marugoto.household.PersonStatus;
+import org.marugoto.household.Relation;
 import org.marugoto.rule.Truth;
 import org.marugoto.situation.Vocabulary.Implication;
 import org.marugoto.situation.Vocabulary.RelationWord;
@@ -63,8 +64,8 @@ record HouseholdView(Household household, LocalDate on, Vocabulary words) {
                 .map(RelationWord::inverse)
                 .orElse(kind);
         List<Truth> said = new ArrayList<>();
-        household.relation(from, kind, to).ifPresent(found -> said.add(Truth.of(found.holds())));
-        household.relation(to, inverse, from).ifPresent(found -> said.add(Truth.of(found.holds())));
+        known(from, kind, to).ifPresent(found -> said.add(Truth.of(found.holds())));
+        known(to, inverse, from).ifPresent(found -> said.add(Truth.of(found.holds())));
         if (calledAfter(from, kind, to) || calledAfter(to, inverse, from)) {
             said.add(Truth.YES);
         }
@@ -72,6 +73,13 @@ record HouseholdView(Household household, LocalDate on, Vocabulary words) {
             return Truth.YES;
         }
         return said.contains(Truth.NO) || excluded(from, kind, to) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /** What was said of two persons, unless it is only suspected. */
+    private Optional<Relation> known(PersonId from, String kind, PersonId to) {
+        return household
+                .relation(from, kind, to)
+                .filter(found -> !words.doubtful().contains(found.basis().certainty()));
     }
 
     /** Members are called by what they are to the one the household is named after. */
@@ -98,12 +106,8 @@ record HouseholdView(Household household, LocalDate on, Vocabulary words) {
     }
 
     private boolean isSaid(PersonId from, RelationWord kind, PersonId to) {
-        return household
-                        .relation(from, kind.code(), to)
-                        .filter(found -> found.holds())
-                        .isPresent()
-                || household
-                        .relation(to, kind.inverse(), from)
+        return known(from, kind.code(), to).filter(found -> found.holds()).isPresent()
+                || known(to, kind.inverse(), from)
                         .filter(found -> found.holds())
                         .isPresent()
                 || calledAfter(from, kind.code(), to)

@@ -26,6 +26,7 @@ import org.marugoto.household.Household;
 import org.marugoto.household.Living;
 import org.marugoto.household.Member;
 import org.marugoto.household.PersonId;
+import org.marugoto.household.Relation;
 import org.marugoto.rule.Truth;
 import org.marugoto.situation.Finding.Answer;
 
@@ -68,6 +69,14 @@ class NationalPatternsTest {
         Finding suspected = chiba().yes("son", "withdrawn", "SUSPECTED").says("P01");
         assertThat(suspected.answer()).isEqualTo(Answer.POSSIBLE);
         assertThat(suspected.missing()).extracting(Question::code).contains("withdrawn");
+    }
+
+    @Test
+    void r16_a_suspected_relation_is_asked_about_too() {
+        Household household = chiba().yes("son", "withdrawn").done();
+        Relation guess = Relation.of(PARENT, "PARENT", SON, Homes.basis("SUSPECTED"));
+        assertThat(answer(household.but().relations(List.of(guess)).build(), "P01"))
+                .isEqualTo(Answer.POSSIBLE);
     }
 
     @Test
