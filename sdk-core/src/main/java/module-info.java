@@ -23,6 +23,7 @@ module org.marugoto {
     exports org.marugoto.document;
     exports org.marugoto.form;
     exports org.marugoto.household;
+    exports org.marugoto.identity;
     exports org.marugoto.journey;
     exports org.marugoto.json;
     exports org.marugoto.ledger;
@@ -48,6 +49,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.conference to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.identity to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.household to

@@ -25,6 +25,7 @@ public final class Marugoto {
             Cases.TYPE,
             Cases.OF_HOUSEHOLDS,
             Households.TYPE,
+            Identities.TYPE,
             Consents.TYPE,
             Consents.PROTECTIONS,
             ProgrammeTags.OF_CONTACTS,
@@ -43,6 +44,7 @@ public final class Marugoto {
     private final Ids ids;
     private final Cases cases;
     private final Households households;
+    private final Identities identities;
     private final Consents consents;
     private final Consultations consultations;
     private final Appointments appointments;
@@ -61,7 +63,7 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids)
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids)
                 .reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
@@ -71,6 +73,7 @@ public final class Marugoto {
         this.handOvers = new HandOvers(profile, cases, ids);
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
+        this.identities = new Identities(store, clerk);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store, programmeTags);
@@ -109,6 +112,11 @@ public final class Marugoto {
     /** Support cases (ケース). */
     public Cases cases() {
         return cases;
+    }
+
+    /** Which records are one person (名寄せ). */
+    public Identities identities() {
+        return identities;
     }
 
     /** Households (世帯). */

@@ -39,7 +39,7 @@ class ArchitectureTest {
             List.of("document"),
             List.of("area"),
             List.of("agency", "household"),
-            List.of("consultation"),
+            List.of("consultation", "identity"),
             List.of("rule"),
             List.of("privacy", "situation", "form", "programme"),
             List.of("referral", "outreach", "plan", "conference", "resource"),

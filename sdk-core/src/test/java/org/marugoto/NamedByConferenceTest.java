@@ -76,7 +76,7 @@ class NamedByConferenceTest {
                 Decisions.RESPONSIBLE_NAMED,
                 Optional.of(named),
                 by(CENTRE));
-        List<Order<?, ?, ?, ?>> orders = new CaseReactions(chiba.profile(), Ids.counted("CF"))
+        List<Order<?, ?, ?, ?>> orders = new CaseReactions(chiba.profile(), chiba.store(), Ids.counted("CF"))
                 .toConference(ConferenceId.of("CF-1").value(), decided);
         assertThat(orders).hasSize(1);
         CaseCommand command = (CaseCommand) orders.get(0).command();

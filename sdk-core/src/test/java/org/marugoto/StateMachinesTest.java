@@ -16,6 +16,7 @@ import org.marugoto.consultation.AppointmentDecider;
 import org.marugoto.consultation.ContactDecider;
 import org.marugoto.form.SheetDecider;
 import org.marugoto.household.HouseholdDecider;
+import org.marugoto.identity.IdentityDecider;
 import org.marugoto.outreach.CampaignDecider;
 import org.marugoto.outreach.OutreachDecider;
 import org.marugoto.plan.PlanDecider;
@@ -38,6 +39,7 @@ class StateMachinesTest {
             section("Request for back-up (後方支援の依頼)", BackUpDecider.TABLE.toMermaid()),
             section("Who is responsible (主担当)", ReferralDecider.TABLE.toMermaid()),
             section("Household (世帯)", HouseholdDecider.TABLE.toMermaid()),
+            section("Record of a person (名寄せ)", IdentityDecider.TABLE.toMermaid()),
             section("Consent (同意), per purpose and recipient", ConsentDecider.TABLE.toMermaid()),
             section("Protection (支援措置)", ProtectionDecider.TABLE.toMermaid()),
             section("Tags of a contact (事業区分)", TaggingDecider.TABLE.toMermaid()),

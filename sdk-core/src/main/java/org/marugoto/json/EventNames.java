@@ -13,6 +13,7 @@ import org.marugoto.consultation.AppointmentEvent;
 import org.marugoto.consultation.ContactEvent;
 import org.marugoto.form.SheetEvent;
 import org.marugoto.household.HouseholdEvent;
+import org.marugoto.identity.IdentityEvent;
 import org.marugoto.outreach.CampaignEvent;
 import org.marugoto.outreach.OutreachEvent;
 import org.marugoto.plan.PlanEvent;
@@ -44,6 +45,7 @@ final class EventNames {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
         names.put(ConcernEvent.Concerned.class, "household-of-case");
+        names.putAll(ofIdentities());
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
@@ -82,6 +84,14 @@ final class EventNames {
                 Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
                 Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),
                 Map.entry(CaseEvent.Reopened.class, "case-reopened"));
+    }
+
+    private static Map<Class<?>, String> ofIdentities() {
+        return Map.of(
+                IdentityEvent.Merged.class, "person-merged",
+                IdentityEvent.Unmerged.class, "person-unmerged",
+                IdentityEvent.TakenIn.class, "person-taken-in",
+                IdentityEvent.LetGo.class, "person-let-go");
     }
 
     private static Map<Class<?>, String> ofReferrals() {
