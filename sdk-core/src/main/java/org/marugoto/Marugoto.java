@@ -30,7 +30,11 @@ public final class Marugoto {
             Consultations.TYPE,
             Appointments.TYPE,
             Sheets.TYPE,
-            Campaigns.TYPE);
+            Campaigns.TYPE,
+            Conferences.TYPE,
+            Measures.TYPE,
+            Measures.GAP_TYPE,
+            Learning.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -41,6 +45,9 @@ public final class Marugoto {
     private final Consultations consultations;
     private final Appointments appointments;
     private final Sheets sheets;
+    private final Conferences conferences;
+    private final Measures measures;
+    private final Learning learning;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -50,7 +57,7 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = Clerk.over(store);
+        Clerk clerk = ConferenceReactions.of(Clerk.over(store));
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -67,6 +74,9 @@ public final class Marugoto {
         this.appointments = new Appointments(profile, store, clerk, shapes);
         this.sheets = new Sheets(profile, store, clerk, shapes);
         this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
+        this.conferences = new Conferences(profile, store, clerk, shapes);
+        this.measures = new Measures(store, clerk, shapes);
+        this.learning = new Learning(profile, store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -127,6 +137,21 @@ public final class Marugoto {
     /** Forms that are filled in (帳票). */
     public Sheets sheets() {
         return sheets;
+    }
+
+    /** Conferences (会議). */
+    public Conferences conferences() {
+        return conferences;
+    }
+
+    /** Gaps (制度の狭間) and the measures (施策) that answer them. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Learning cases (振り返り事例). */
+    public Learning learning() {
+        return learning;
     }
 
     /** The referral rules. */

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.conference.ConferenceDecider;
+import org.marugoto.conference.GapDecider;
+import org.marugoto.conference.LearningDecider;
+import org.marugoto.conference.MeasureDecider;
 import org.marugoto.consultation.AppointmentDecider;
 import org.marugoto.consultation.ContactDecider;
 import org.marugoto.form.SheetDecider;
@@ -41,7 +45,11 @@ class StateMachinesTest {
             section("Sheet (帳票)", SheetDecider.TABLE.toMermaid()),
             section("Outreach (アウトリーチ)", OutreachDecider.TABLE.toMermaid()),
             section("Campaign (地域への働きかけ)", CampaignDecider.TABLE.toMermaid()),
-            section("Support plan (支援プラン)", PlanDecider.TABLE.toMermaid()));
+            section("Support plan (支援プラン)", PlanDecider.TABLE.toMermaid()),
+            section("Conference (会議)", ConferenceDecider.TABLE.toMermaid()),
+            section("Gap (制度の狭間)", GapDecider.TABLE.toMermaid()),
+            section("Measure (施策)", MeasureDecider.TABLE.toMermaid()),
+            section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

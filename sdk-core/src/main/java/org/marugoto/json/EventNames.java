@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.conference.ConferenceEvent;
+import org.marugoto.conference.GapEvent;
+import org.marugoto.conference.LearningEvent;
+import org.marugoto.conference.MeasureEvent;
 import org.marugoto.consultation.AppointmentEvent;
 import org.marugoto.consultation.ContactEvent;
 import org.marugoto.form.SheetEvent;
@@ -50,6 +54,9 @@ final class EventNames {
         names.putAll(ofPlans());
         names.putAll(ofPlansInForce());
         names.putAll(ofTeams());
+        names.putAll(ofConferences());
+        names.putAll(ofGapsAndMeasures());
+        names.putAll(ofLearning());
         return Collections.unmodifiableMap(names);
     }
 
@@ -235,5 +242,49 @@ final class EventNames {
                 Map.entry(PlanEvent.MemberLeft.class, "team-member-left"),
                 Map.entry(PlanEvent.MemberWanted.class, "team-member-wanted"),
                 Map.entry(PlanEvent.MemberRefused.class, "team-member-refused"));
+    }
+
+    private static Map<Class<?>, String> ofConferences() {
+        return Map.ofEntries(
+                Map.entry(ConferenceEvent.Convened.class, "conference-convened"),
+                Map.entry(ConferenceEvent.Rescheduled.class, "conference-rescheduled"),
+                Map.entry(ConferenceEvent.ItemTabled.class, "conference-item-tabled"),
+                Map.entry(ConferenceEvent.ItemWithdrawn.class, "conference-item-withdrawn"),
+                Map.entry(ConferenceEvent.ItemCarriedOver.class, "conference-item-carried-over"),
+                Map.entry(ConferenceEvent.MemberInvited.class, "conference-member-invited"),
+                Map.entry(ConferenceEvent.UndertakingSigned.class, "conference-undertaking-signed"),
+                Map.entry(ConferenceEvent.Attended.class, "conference-attended"),
+                Map.entry(ConferenceEvent.Held.class, "conference-held"),
+                Map.entry(ConferenceEvent.MinutesKept.class, "conference-minutes-kept"),
+                Map.entry(ConferenceEvent.NoteKept.class, "conference-note-kept"),
+                Map.entry(ConferenceEvent.ItemDecided.class, "conference-item-decided"),
+                Map.entry(ConferenceEvent.TaskGiven.class, "conference-task-given"),
+                Map.entry(ConferenceEvent.TaskFinished.class, "conference-task-finished"),
+                Map.entry(ConferenceEvent.GapNoted.class, "conference-gap-noted"),
+                Map.entry(ConferenceEvent.NextSet.class, "conference-next-set"),
+                Map.entry(ConferenceEvent.MinutesRead.class, "conference-minutes-read"),
+                Map.entry(ConferenceEvent.NoteRead.class, "conference-note-read"),
+                Map.entry(ConferenceEvent.Closed.class, "conference-closed"),
+                Map.entry(ConferenceEvent.Cancelled.class, "conference-cancelled"));
+    }
+
+    private static Map<Class<?>, String> ofGapsAndMeasures() {
+        return Map.of(
+                GapEvent.Seen.class, "gap-seen",
+                GapEvent.TakenUp.class, "gap-taken-up",
+                GapEvent.Released.class, "gap-released",
+                MeasureEvent.Proposed.class, "measure-proposed",
+                MeasureEvent.GapLinked.class, "measure-gap-linked",
+                MeasureEvent.DivisionInCharge.class, "measure-division-in-charge",
+                MeasureEvent.BudgetRequested.class, "measure-budget-requested",
+                MeasureEvent.Started.class, "measure-started",
+                MeasureEvent.Rejected.class, "measure-rejected",
+                MeasureEvent.Evaluated.class, "measure-evaluated");
+    }
+
+    private static Map<Class<?>, String> ofLearning() {
+        return Map.of(
+                LearningEvent.Drawn.class, "learning-drawn",
+                LearningEvent.Withdrawn.class, "learning-withdrawn");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.agency.Agencies;
@@ -13,6 +14,7 @@ import org.marugoto.area.Areas;
 import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.conference.ConferenceKind;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
 import org.marugoto.plan.PlanKinds;
@@ -101,6 +103,12 @@ public interface MunicipalityProfile {
 
     /** Who is to know of which danger. */
     List<@Valid DangerRule> dangers();
+    /** The kinds of conference it holds; 支援会議 and 重層的支援会議 where the profile says nothing. None is fine too. */
+    @Size(max = 100)
+    @Value.Default
+    default List<@Valid ConferenceKind> conferenceKinds() {
+        return ConferenceKind.national();
+    }
 
     /** The code lists by their id. */
     @Size(max = 100)
@@ -133,6 +141,11 @@ public interface MunicipalityProfile {
                     .formatted(codeLists().keySet(), id));
         }
         return found;
+    }
+
+    /** A kind of conference, or empty if the municipality holds none of this code. */
+    default Optional<ConferenceKind> conferenceKind(String id) {
+        return conferenceKinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     /** The agency whose opening days reports count. */

@@ -37,6 +37,7 @@ final class ProfileReader {
             "handOver",
             "urgencies",
             "dangers",
+            "conferenceKinds",
             "codeLists",
             "tags",
             "tasks",
@@ -90,6 +91,7 @@ final class ProfileReader {
         top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
+        top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

@@ -41,7 +41,24 @@ final class Bits {
         }
     }
 
-    static void andEither(long[] into, long[] rows, int one, int other) {
+    /** Keeps what is in any of some rows. */
+    static void andAny(long[] into, long[] rows, int[] some) {
+        if (some.length == 1) {
+            and(into, rows, some[0]);
+        } else if (some.length == 2) {
+            andEither(into, rows, some[0], some[1]);
+        } else {
+            for (int i = 0; i < into.length; i++) {
+                long any = 0;
+                for (int row : some) {
+                    any |= rows[row + i];
+                }
+                into[i] &= any;
+            }
+        }
+    }
+
+    private static void andEither(long[] into, long[] rows, int one, int other) {
         for (int i = 0; i < into.length; i++) {
             into[i] &= rows[one + i] | rows[other + i];
         }

@@ -2,8 +2,10 @@ package org.marugoto.rule;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.marugoto.rule.Condition.Contains;
 import org.marugoto.rule.Condition.Quantity;
@@ -15,6 +17,7 @@ import org.marugoto.rule.Condition.Quantity;
 final class CodeRows {
 
     private static final int CHUNK = 9;
+    private static final int[] EMPTY = {};
 
     private enum Kind {
         ALL,
@@ -28,6 +31,8 @@ final class CodeRows {
     private final int size;
     private final int chunks;
     private final int words;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] used;
     private final Map<Kind, int[]> tables = new EnumMap<>(Kind.class);
 
     CodeRows(String fact, List<Literal> literals, RowStore store) {
@@ -38,40 +43,70 @@ final class CodeRows {
         this.chunks = Math.max(1, (codes.size() + CHUNK - 1) / CHUNK);
         this.size = (codes.size() + chunks - 1) / chunks;
         this.words = store.words();
+        this.used = new int[chunks];
+        for (int i = 0; i < codes.size(); i++) {
+            places.put(codes.get(i), i);
+            used[i / size] |= 1 << (i % size);
+        }
         for (Kind kind : Kind.values()) {
             List<Literal> own =
                     literals.stream().filter(literal -> kind(literal) == kind).toList();
-            tables.put(kind, own.isEmpty() ? new int[0] : tables(kind, own, store));
+            tables.put(kind, own.isEmpty() ? EMPTY : tables(kind, own, store));
         }
     }
 
-    /** Adds the rows for these facts to what a decision has to read. */
-    void prepare(Facts facts, PreparedFacts.Builder prepared) {
-        FactValue.CodeSet known = facts.values().get(fact) instanceof FactValue.CodeSet set
-                ? set
-                : new FactValue.CodeSet(new TreeSet<>(), new TreeSet<>(), false);
+    /** Tells the rows for these facts. */
+    void lookUp(Facts facts, RowSink sink) {
         int[] present = new int[chunks];
         int[] possible = new int[chunks];
-        for (int i = 0; i < codes.size(); i++) {
-            Truth has = known.has(codes.get(i));
-            present[i / size] |= has == Truth.YES ? 1 << (i % size) : 0;
-            possible[i / size] |= has == Truth.NO ? 0 : 1 << (i % size);
+        if (facts.values().get(fact) instanceof FactValue.CodeSet known) {
+            mark(known.present(), present);
+            if (known.complete()) {
+                System.arraycopy(present, 0, possible, 0, chunks);
+            } else {
+                mark(known.absent(), possible);
+                invert(possible);
+            }
+        } else {
+            invert(possible);
         }
-        every(Kind.ALL, present, possible, prepared);
-        every(Kind.NONE, possible, present, prepared);
-        some(Kind.ANY, present, possible, prepared);
-        some(Kind.NOT_ALL, opposite(possible), opposite(present), prepared);
+        every(Kind.ALL, present, possible, sink);
+        every(Kind.NONE, possible, present, sink);
+        some(Kind.ANY, present, possible, sink);
+        if (tables(Kind.NOT_ALL).length > 0) {
+            some(Kind.NOT_ALL, opposite(possible), opposite(present), sink);
+        }
     }
 
-    private void every(Kind kind, int[] sure, int[] possible, PreparedFacts.Builder prepared) {
-        int[] table = tables.getOrDefault(kind, new int[0]);
+    private void mark(Set<String> known, int[] bits) {
+        Codes all = Codes.of(known);
+        for (int i = 0; i < all.size(); i++) {
+            Integer place = places.get(all.at(i));
+            if (place != null) {
+                bits[place / size] |= 1 << (place % size);
+            }
+        }
+    }
+
+    private void invert(int[] bits) {
+        for (int chunk = 0; chunk < bits.length; chunk++) {
+            bits[chunk] = ~bits[chunk] & used[chunk];
+        }
+    }
+
+    private int[] tables(Kind kind) {
+        return tables.getOrDefault(kind, EMPTY);
+    }
+
+    private void every(Kind kind, int[] sure, int[] possible, RowSink sink) {
+        int[] table = tables(kind);
         for (int chunk = 0; chunk < table.length; chunk++) {
-            prepared.and(table[chunk] + sure[chunk] * words, table[chunk] + possible[chunk] * words);
+            sink.and(table[chunk] + sure[chunk] * words, table[chunk] + possible[chunk] * words);
         }
     }
 
-    private void some(Kind kind, int[] sure, int[] possible, PreparedFacts.Builder prepared) {
-        int[] table = tables.getOrDefault(kind, new int[0]);
+    private void some(Kind kind, int[] sure, int[] possible, RowSink sink) {
+        int[] table = tables(kind);
         if (table.length > 0) {
             int[] sureRows = new int[table.length];
             int[] possibleRows = new int[table.length];
@@ -79,7 +114,7 @@ final class CodeRows {
                 sureRows[chunk] = table[chunk] + sure[chunk] * words;
                 possibleRows[chunk] = table[chunk] + possible[chunk] * words;
             }
-            prepared.either(sureRows, possibleRows);
+            sink.either(sureRows, possibleRows);
         }
     }
 

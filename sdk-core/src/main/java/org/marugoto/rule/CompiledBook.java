@@ -77,8 +77,7 @@ public final class CompiledBook {
     /** Looks the facts up, once for any number of decisions. */
     public PreparedFacts prepare(Facts facts) {
         PreparedFacts.Builder prepared = new PreparedFacts.Builder(this, facts);
-        scalars.forEach(column -> column.prepare(facts, prepared));
-        sets.forEach(column -> column.prepare(facts, prepared));
+        lookUp(facts, prepared);
         return prepared.build();
     }
 
@@ -92,64 +91,32 @@ public final class CompiledBook {
             throw new IllegalArgumentException(
                     "Expected facts prepared by this compiled book, but found those of another.");
         }
-        long[] sure = everything.clone();
-        join(sure, facts.sure, facts.sureEither);
-        if (facts.between.length > 0) {
-            between(sure, facts, true);
-        }
-        long[] possible = sure;
-        if (!facts.certain) {
-            possible = everything.clone();
-            join(possible, facts.possible, facts.possibleEither);
-            between(possible, facts, false);
-        }
-        if (!rest.isEmpty()) {
-            possible = facts.certain ? sure.clone() : possible;
-            interpretRest(sure, possible, facts.facts);
-        }
-        return new Hits(folds, sure, possible);
+        Joining joining = new Joining(rows, everything);
+        facts.into(joining);
+        return hits(joining, facts.facts);
     }
 
     /** The same for facts that are looked up now. */
     public Hits decide(Facts facts) {
-        return decide(prepare(facts));
+        Joining joining = new Joining(rows, everything);
+        lookUp(facts, joining);
+        return hits(joining, facts);
     }
 
-    private void join(long[] into, int[] every, int[][] either) {
-        for (int row : every) {
-            Bits.and(into, rows, row);
+    private void lookUp(Facts facts, RowSink sink) {
+        for (FusedRows columns : scalars) {
+            columns.lookUp(facts, sink);
         }
-        for (int[] some : either) {
-            if (some.length == 1) {
-                Bits.and(into, rows, some[0]);
-            } else if (some.length == 2) {
-                Bits.andEither(into, rows, some[0], some[1]);
-            } else {
-                andAny(into, some);
-            }
+        for (CodeRows columns : sets) {
+            columns.lookUp(facts, sink);
         }
     }
 
-    private void andAny(long[] into, int[] some) {
-        for (int i = 0; i < into.length; i++) {
-            long any = 0;
-            for (int row : some) {
-                any |= rows[row + i];
-            }
-            into[i] &= any;
+    private Hits hits(Joining joining, Facts facts) {
+        if (!rest.isEmpty()) {
+            interpretRest(joining.sure(), joining.ownPossible(), facts);
         }
-    }
-
-    private void between(long[] into, PreparedFacts facts, boolean sure) {
-        for (int[] some : facts.between) {
-            if (sure) {
-                for (int row : some) {
-                    Bits.and(into, rows, row);
-                }
-            } else {
-                andAny(into, some);
-            }
-        }
+        return new Hits(folds, joining.sure(), joining.possible());
     }
 
     private void interpretRest(long[] sure, long[] possible, Facts facts) {

@@ -1,6 +1,7 @@
 package org.marugoto.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +22,25 @@ final class Cuts {
         }
     }
 
+    private static final int MAX_DIGITS = 18;
+
     private final List<Cut> cuts;
+
+    /** For each cut the smallest whole number behind it; empty if some cut lies beyond what a long can tell. */
+    private final long[] whole;
 
     private Cuts(Collection<Cut> cuts) {
         this.cuts = new ArrayList<>(cuts);
+        this.whole =
+                cuts.stream().allMatch(cut -> cut.at().precision() - cut.at().scale() < MAX_DIGITS)
+                        ? cuts.stream().mapToLong(Cuts::behind).toArray()
+                        : new long[0];
+    }
+
+    private static long behind(Cut cut) {
+        BigDecimal up = cut.at().setScale(0, RoundingMode.CEILING);
+        boolean on = up.compareTo(cut.at()) == 0;
+        return up.longValueExact() + (on && cut.after() ? 1 : 0);
     }
 
     static Cuts of(Collection<Span<BigDecimal>> ranges) {
@@ -43,6 +59,9 @@ final class Cuts {
 
     /** The class of a number. */
     int of(BigDecimal value) {
+        if (whole.length == cuts.size() && value.scale() == 0 && value.precision() < MAX_DIGITS) {
+            return of(value.longValue());
+        }
         int low = 0;
         int high = cuts.size();
         while (low < high) {
@@ -56,14 +75,22 @@ final class Cuts {
         return low;
     }
 
-    /** The first class a span touches. */
-    int first(Span<BigDecimal> span) {
-        return span.from().map(this::of).orElse(0);
-    }
-
-    /** The last class a span touches. */
-    int last(Span<BigDecimal> span) {
-        return span.to().map(this::of).orElse(cuts.size());
+    /** The class of a whole number. */
+    int of(long value) {
+        if (whole.length < cuts.size()) {
+            return of(BigDecimal.valueOf(value).setScale(1));
+        }
+        int low = 0;
+        int high = whole.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (whole[middle] <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A number of the class. */

@@ -3,9 +3,7 @@ package org.marugoto.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What is known of one fact (ファクトの値): the values that are still possible. A fact of which nothing is known has no value.
@@ -98,6 +96,6 @@ public sealed interface FactValue {
     record Area(String code) implements FactValue {}
 
     private static Set<String> sorted(Collection<String> codes) {
-        return Collections.unmodifiableSet(new TreeSet<>(codes));
+        return Codes.of(codes);
     }
 }

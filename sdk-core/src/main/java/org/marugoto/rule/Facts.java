@@ -3,6 +3,7 @@ package org.marugoto.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,22 @@ public record Facts(Map<String, FactValue> values) {
     /** Nothing is known. */
     public static final Facts NONE = new Facts(Map.of());
 
+    private static final FactValue YES = new FactValue.YesNo(true);
+    private static final FactValue NO = new FactValue.YesNo(false);
+
     /** Copies and sorts the values. */
     public Facts {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(
+                values instanceof Ordered ? values : new Ordered(new TreeMap<String, FactValue>(values)));
+    }
+
+    /** Kept in the order of names, found by their hash. */
+    private static final class Ordered extends LinkedHashMap<String, FactValue> {
+        private static final long serialVersionUID = 1L;
+
+        Ordered(Map<String, FactValue> sorted) {
+            super(sorted);
+        }
     }
 
     /** What is known of a fact, or empty if nothing is. */
@@ -33,6 +47,11 @@ public record Facts(Map<String, FactValue> values) {
 
     /** The same with another value for one fact. */
     public Facts with(String name, FactValue value) {
+        if (values.containsKey(name)) {
+            Ordered same = new Ordered(values);
+            same.put(name, value);
+            return new Facts(same);
+        }
         Map<String, FactValue> more = new TreeMap<>(values);
         more.put(name, value);
         return new Facts(more);
@@ -47,12 +66,12 @@ public record Facts(Map<String, FactValue> values) {
 
     /** With a fact that is true. */
     public Facts yes(String name) {
-        return with(name, new FactValue.YesNo(true));
+        return with(name, YES);
     }
 
     /** With a fact that is false. */
     public Facts no(String name) {
-        return with(name, new FactValue.YesNo(false));
+        return with(name, NO);
     }
 
     /** With one code. */

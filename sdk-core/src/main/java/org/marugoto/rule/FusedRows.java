@@ -9,13 +9,13 @@ final class FusedRows {
 
     private static final int MOST = 256;
 
-    private final List<ScalarRows> columns;
+    private final ScalarRows[] columns;
     private final int words;
     private final int sure;
     private final int possible;
 
     private FusedRows(List<ScalarRows> columns, RowStore store) {
-        this.columns = List.copyOf(columns);
+        this.columns = columns.toArray(ScalarRows[]::new);
         this.words = store.words();
         int rows = columns.stream().mapToInt(ScalarRows::choices).reduce(1, (a, b) -> a * b);
         boolean alone = columns.size() == 1;
@@ -45,38 +45,27 @@ final class FusedRows {
         return fused;
     }
 
-    /** Adds the rows for these facts to what a decision has to read. */
-    void prepare(Facts facts, PreparedFacts.Builder prepared) {
-        if (columns.size() == 1) {
-            apart(columns.get(0), facts, prepared);
+    /** Tells the rows for these facts. */
+    void lookUp(Facts facts, RowSink sink) {
+        if (columns.length == 1) {
+            columns[0].lookUp(facts, sink);
             return;
         }
         int index = 0;
         boolean known = true;
         for (ScalarRows column : columns) {
-            int[] classes = column.possible(facts);
-            if (classes.length > 1) {
-                columns.forEach(each -> apart(each, facts, prepared));
+            int choice = column.choice(facts);
+            if (choice == ScalarRows.SEVERAL) {
+                for (ScalarRows each : columns) {
+                    each.lookUp(facts, sink);
+                }
                 return;
             }
-            known &= classes[0] < column.choices() - 1;
-            index = index * column.choices() + classes[0];
+            known &= choice < column.choices() - 1;
+            index = index * column.choices() + choice;
         }
         int offset = index * words;
-        prepared.and(sure + offset, known ? sure + offset : possible + offset);
-    }
-
-    private static void apart(ScalarRows column, Facts facts, PreparedFacts.Builder prepared) {
-        int[] classes = column.possible(facts);
-        if (classes.length == 1) {
-            prepared.and(column.row(classes[0]), column.possibleRow(classes[0]));
-        } else {
-            int[] rows = new int[classes.length];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = column.row(classes[i]);
-            }
-            prepared.between(rows);
-        }
+        sink.and(sure + offset, known ? sure + offset : possible + offset);
     }
 
     private int fuse(RowStore store, int rows, boolean sureOnes) {
@@ -84,12 +73,12 @@ final class FusedRows {
         for (int i = 0; i < rows; i++) {
             int at = first + i * words;
             int rest = i;
-            for (int c = columns.size() - 1; c >= 0; c--) {
-                ScalarRows column = columns.get(c);
+            for (int c = columns.length - 1; c >= 0; c--) {
+                ScalarRows column = columns[c];
                 int choice = rest % column.choices();
                 rest /= column.choices();
                 int row = sureOnes ? column.row(choice) : column.possibleRow(choice);
-                if (c == columns.size() - 1) {
+                if (c == columns.length - 1) {
                     store.copy(row, at);
                 } else {
                     store.and(at, row);

@@ -21,16 +21,31 @@ interface Partition {
     /** A value of the class. */
     FactValue example(int number);
 
+    /** The value is of another type. */
+    int NONE = -1;
+
+    /** Several classes are possible. */
+    int SEVERAL = -2;
+
     /** The classes that are possible, in order; empty if the value is of another type. */
     int[] possible(FactValue value);
+
+    /** The only class that is possible, {@link #NONE} or {@link #SEVERAL}; quicker than {@link #possible}. */
+    default int only(FactValue value) {
+        int[] classes = possible(value);
+        if (classes.length == 0) {
+            return NONE;
+        }
+        return classes.length == 1 ? classes[0] : SEVERAL;
+    }
 
     /** The partition of a fact's values by the tests on it. */
     static Partition of(FactType type, Collection<Test> tests, AreaTree areas, LocalDate on) {
         if (type instanceof FactType.YesNo) {
-            return listed(List.of(new FactValue.YesNo(false), new FactValue.YesNo(true)), List::of);
+            return new Two();
         }
         if (type instanceof FactType.OneCode one) {
-            return codes(one);
+            return new Named(one.codes());
         }
         if (type instanceof FactType.Amount) {
             return amounts(tests);
@@ -74,18 +89,6 @@ interface Partition {
         };
     }
 
-    private static Partition codes(FactType.OneCode type) {
-        List<FactValue> values = new ArrayList<>();
-        type.codes().forEach(code -> values.add(new FactValue.OneCode(Set.of(code))));
-        values.add(new FactValue.OneCode(Set.of(" ")));
-        return listed(
-                values,
-                value -> ((FactValue.OneCode) value)
-                        .possible().stream()
-                                .map(code -> (FactValue) new FactValue.OneCode(Set.of(code)))
-                                .toList());
-    }
-
     private static Partition areas(AreaTree areas) {
         List<FactValue> values = new ArrayList<>();
         areas.leaves().forEach(leaf -> values.add(new FactValue.Area(leaf)));
@@ -110,16 +113,11 @@ interface Partition {
     }
 
     private static Partition amounts(Collection<Test> tests) {
-        Cuts cuts = Cuts.of(tests.stream()
+        return new Amounts(Cuts.of(tests.stream()
                 .map(test -> test instanceof Condition.InRange in
                         ? in.range()
                         : Ages.asNumbers(((Condition.AgeIn) test).years()))
-                .toList());
-        return new Line(cuts, Partition::span, number -> new FactValue.Amount(Span.exactly(cuts.example(number))));
-    }
-
-    private static Optional<Span<BigDecimal>> span(FactValue value) {
-        return value instanceof FactValue.Amount amount ? Optional.of(amount.span()) : Optional.empty();
+                .toList()));
     }
 
     private static Partition dates(Collection<Test> tests, LocalDate on) {
@@ -133,39 +131,92 @@ interface Partition {
                 days.to().ifPresent(to -> ranges.add(Span.atLeast(number(to).add(BigDecimal.ONE))));
             });
         }
-        Cuts cuts = Cuts.of(ranges);
-        return new Line(
-                cuts,
-                value -> value instanceof FactValue.Date date ? Optional.of(numbers(date.span())) : Optional.empty(),
-                number -> new FactValue.Date(Span.exactly(day(cuts.example(number)))));
+        return new Days(Cuts.of(ranges));
     }
 
     private static BigDecimal number(LocalDate day) {
         return BigDecimal.valueOf(day.toEpochDay());
     }
 
-    private static Span<BigDecimal> numbers(Span<LocalDate> days) {
-        return Spans.of(days.from().map(Partition::number), days.to().map(Partition::number))
-                .orElseThrow();
+    /** Yes and no. */
+    final class Two implements Partition {
+        @Override
+        public int classes() {
+            return 2;
+        }
+
+        @Override
+        public FactValue example(int number) {
+            return new FactValue.YesNo(number == 1);
+        }
+
+        @Override
+        public int[] possible(FactValue value) {
+            return value instanceof FactValue.YesNo yes ? new int[] {yes.value() ? 1 : 0} : new int[0];
+        }
+
+        @Override
+        public int only(FactValue value) {
+            return value instanceof FactValue.YesNo yes ? (yes.value() ? 1 : 0) : NONE;
+        }
     }
 
-    private static LocalDate day(BigDecimal number) {
-        long day = Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), number.longValue()));
-        return LocalDate.ofEpochDay(day);
+    /** The codes of a list, and one class for all others. */
+    final class Named implements Partition {
+        private final List<String> codes;
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        Named(List<String> codes) {
+            this.codes = codes;
+            codes.forEach(code -> numbers.put(code, numbers.size()));
+        }
+
+        @Override
+        public int classes() {
+            return codes.size() + 1;
+        }
+
+        @Override
+        public FactValue example(int number) {
+            return new FactValue.OneCode(Set.of(number < codes.size() ? codes.get(number) : " "));
+        }
+
+        @Override
+        public int[] possible(FactValue value) {
+            return value instanceof FactValue.OneCode one
+                    ? one.possible().stream()
+                            .mapToInt(this::number)
+                            .sorted()
+                            .distinct()
+                            .toArray()
+                    : new int[0];
+        }
+
+        @Override
+        public int only(FactValue value) {
+            if (!(value instanceof FactValue.OneCode one)) {
+                return NONE;
+            }
+            int only = NONE;
+            Codes possible = Codes.of(one.possible());
+            for (int i = 0; i < possible.size(); i++) {
+                int number = number(possible.at(i));
+                if (only != NONE && only != number) {
+                    return SEVERAL;
+                }
+                only = number;
+            }
+            return only;
+        }
+
+        private int number(String code) {
+            Integer number = numbers.get(code);
+            return number == null ? codes.size() : number;
+        }
     }
 
-    /** What a value covers on the line of numbers. */
-    interface Position {
-        Optional<Span<BigDecimal>> of(FactValue value);
-    }
-
-    /** A value of a class. */
-    interface Example {
-        FactValue of(int number);
-    }
-
-    /** Classes of neighbouring numbers. */
-    record Line(Cuts cuts, Position position, Example example) implements Partition {
+    /** Stretches of neighbouring numbers. */
+    record Amounts(Cuts cuts) implements Partition {
         @Override
         public int classes() {
             return cuts.classes();
@@ -173,15 +224,77 @@ interface Partition {
 
         @Override
         public FactValue example(int number) {
-            return example.of(number);
+            return new FactValue.Amount(Span.exactly(cuts.example(number)));
         }
 
         @Override
         public int[] possible(FactValue value) {
-            return position.of(value)
-                    .map(span -> IntStream.rangeClosed(cuts.first(span), cuts.last(span))
-                            .toArray())
-                    .orElseGet(() -> new int[0]);
+            return value instanceof FactValue.Amount amount
+                    ? IntStream.rangeClosed(first(amount.span()), last(amount.span()))
+                            .toArray()
+                    : new int[0];
+        }
+
+        @Override
+        public int only(FactValue value) {
+            if (!(value instanceof FactValue.Amount amount)) {
+                return NONE;
+            }
+            int first = first(amount.span());
+            return amount.span().isSingle() || first == last(amount.span()) ? first : SEVERAL;
+        }
+
+        private int first(Span<BigDecimal> span) {
+            BigDecimal from = span.lowest();
+            return from == null ? 0 : cuts.of(from);
+        }
+
+        private int last(Span<BigDecimal> span) {
+            BigDecimal to = span.highest();
+            return to == null ? cuts.classes() - 1 : cuts.of(to);
+        }
+    }
+
+    /** Stretches of neighbouring days. */
+    record Days(Cuts cuts) implements Partition {
+        @Override
+        public int classes() {
+            return cuts.classes();
+        }
+
+        @Override
+        public FactValue example(int number) {
+            long day = Math.max(
+                    LocalDate.MIN.toEpochDay(),
+                    Math.min(LocalDate.MAX.toEpochDay(), cuts.example(number).longValue()));
+            return new FactValue.Date(Span.exactly(LocalDate.ofEpochDay(day)));
+        }
+
+        @Override
+        public int[] possible(FactValue value) {
+            return value instanceof FactValue.Date date
+                    ? IntStream.rangeClosed(first(date.span()), last(date.span()))
+                            .toArray()
+                    : new int[0];
+        }
+
+        @Override
+        public int only(FactValue value) {
+            if (!(value instanceof FactValue.Date date)) {
+                return NONE;
+            }
+            int first = first(date.span());
+            return date.span().isSingle() || first == last(date.span()) ? first : SEVERAL;
+        }
+
+        private int first(Span<LocalDate> span) {
+            LocalDate from = span.lowest();
+            return from == null ? 0 : cuts.of(from.toEpochDay());
+        }
+
+        private int last(Span<LocalDate> span) {
+            LocalDate to = span.highest();
+            return to == null ? cuts.classes() - 1 : cuts.of(to.toEpochDay());
         }
     }
 }

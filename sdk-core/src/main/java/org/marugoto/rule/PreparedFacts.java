@@ -13,12 +13,11 @@ public final class PreparedFacts {
 
     final CompiledBook book;
     final Facts facts;
-    final int[] sure;
-    final int[] possible;
-    final int[][] sureEither;
-    final int[][] possibleEither;
-    final int[][] between;
-    final boolean certain;
+    private final int[] sure;
+    private final int[] possible;
+    private final int[][] sureEither;
+    private final int[][] possibleEither;
+    private final int[][] between;
 
     private PreparedFacts(Builder from) {
         this.book = from.book;
@@ -28,8 +27,6 @@ public final class PreparedFacts {
         this.sureEither = from.sureEither.toArray(new int[0][]);
         this.possibleEither = from.possibleEither.toArray(new int[0][]);
         this.between = from.between.toArray(new int[0][]);
-        this.certain =
-                between.length == 0 && Arrays.equals(sure, possible) && Arrays.deepEquals(sureEither, possibleEither);
     }
 
     /** The facts themselves. */
@@ -37,8 +34,21 @@ public final class PreparedFacts {
         return facts;
     }
 
+    /** Hands the rows on, in the order that is quickest to join. */
+    void into(RowSink sink) {
+        for (int i = 0; i < sure.length; i++) {
+            sink.and(sure[i], possible[i]);
+        }
+        for (int i = 0; i < sureEither.length; i++) {
+            sink.either(sureEither[i], possibleEither[i]);
+        }
+        for (int[] rows : between) {
+            sink.between(rows);
+        }
+    }
+
     /** Collects rows. */
-    static final class Builder {
+    static final class Builder implements RowSink {
         private final CompiledBook book;
         private final Facts facts;
         private int[] sure = new int[16];
@@ -53,8 +63,8 @@ public final class PreparedFacts {
             this.facts = facts;
         }
 
-        /** A row that every sure rule, and one that every possible rule has to be in. */
-        void and(int sureRow, int possibleRow) {
+        @Override
+        public void and(int sureRow, int possibleRow) {
             if (count == sure.length) {
                 sure = Arrays.copyOf(sure, count * 2);
                 possible = Arrays.copyOf(possible, count * 2);
@@ -63,14 +73,14 @@ public final class PreparedFacts {
             possible[count++] = possibleRow;
         }
 
-        /** Rows of which a rule has to be in one. */
-        void either(int[] sureRows, int[] possibleRows) {
+        @Override
+        public void either(int[] sureRows, int[] possibleRows) {
             sureEither.add(sureRows);
             possibleEither.add(possibleRows);
         }
 
-        /** Rows of which a sure rule has to be in all, and a possible rule in one. */
-        void between(int[] rows) {
+        @Override
+        public void between(int[] rows) {
             between.add(rows);
         }
 

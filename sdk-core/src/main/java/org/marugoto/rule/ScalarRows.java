@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class ScalarRows {
 
+    /** More than one class is possible. */
+    static final int SEVERAL = Partition.SEVERAL;
+
     private final String fact;
     private final Partition partition;
     private final int words;
@@ -53,10 +56,29 @@ final class ScalarRows {
         return number == partition.classes() ? everything : row(number);
     }
 
-    /** The possible classes; that of "unknown" alone if nothing is known. */
-    int[] possible(Facts facts) {
+    /** The one choice these facts leave: a class, or that of "unknown"; {@link #SEVERAL} if they leave more classes. */
+    int choice(Facts facts) {
         FactValue value = facts.values().get(fact);
-        int[] classes = value == null ? new int[0] : partition.possible(value);
-        return classes.length == 0 ? new int[] {partition.classes()} : classes;
+        return value == null ? partition.classes() : choice(value);
+    }
+
+    private int choice(FactValue value) {
+        int only = partition.only(value);
+        return only == Partition.NONE ? partition.classes() : only;
+    }
+
+    /** Tells the rows for these facts. */
+    void lookUp(Facts facts, RowSink sink) {
+        FactValue value = facts.values().get(fact);
+        int choice = value == null ? partition.classes() : choice(value);
+        if (value != null && choice == SEVERAL) {
+            int[] rows = partition.possible(value);
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = row(rows[i]);
+            }
+            sink.between(rows);
+        } else {
+            sink.and(row(choice), possibleRow(choice));
+        }
     }
 }

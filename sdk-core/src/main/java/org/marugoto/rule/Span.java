@@ -66,6 +66,23 @@ public final class Span<T extends Comparable<? super T>> {
         return Optional.ofNullable(to);
     }
 
+    /** The first value, or null if it is open below: for the one place that looks facts up without allocating. */
+    @Nullable
+    T lowest() {
+        return from;
+    }
+
+    /** The last value, or null if it is open above. */
+    @Nullable
+    T highest() {
+        return to;
+    }
+
+    /** Whether it was made of one value. */
+    boolean isSingle() {
+        return from != null && from == to;
+    }
+
     /** The only value, or empty if there are several. */
     public Optional<T> single() {
         return from != null && to != null && from.compareTo(to) == 0 ? Optional.of(from) : Optional.empty();

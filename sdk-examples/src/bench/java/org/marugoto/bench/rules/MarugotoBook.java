@@ -13,13 +13,13 @@ import org.marugoto.rule.Condition;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
 import org.marugoto.rule.Facts;
+import org.marugoto.rule.Hits;
 import org.marugoto.rule.Outcome;
-import org.marugoto.rule.PreparedFacts;
 import org.marugoto.rule.Rule;
 import org.marugoto.rule.RuleBook;
 import org.marugoto.rule.Span;
 
-/** Our own rule book through its public API. */
+/** Our own rule book through its public API, from raw facts: the look-up of every fact is part of the decision. */
 public class MarugotoBook implements Engine {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 6);
 
@@ -39,12 +39,20 @@ public class MarugotoBook implements Engine {
 
     @Override
     public Object prepare(Consultation input) {
-        return book.prepare(facts(input));
+        return facts(input);
     }
 
     @Override
     public Decision decide(Object prepared) {
-        return set.decide(book.decide((PreparedFacts) prepared).fired());
+        return decided(book.decide((Facts) prepared));
+    }
+
+    final CompiledBook book() {
+        return book;
+    }
+
+    final Decision decided(Hits hits) {
+        return set.decide(hits.fired());
     }
 
     static Facts facts(Consultation input) {

@@ -21,6 +21,7 @@ public final class RuleBenchmark {
 
     private static final List<String> ENGINES = List.of(
             "MarugotoBook",
+            "MarugotoPrepared",
             "BitsetIndex",
             "LinearScan",
             "DroolsReused",
