@@ -51,13 +51,15 @@ public final class Marugoto {
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
+    private final OutreachSupport outreach;
+    private final SupportPlans plans;
     private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = ConferenceReactions.of(Clerk.over(store));
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -67,6 +69,8 @@ public final class Marugoto {
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
+        this.outreach = new OutreachSupport(store, cases, consents, OutreachCodes.of(profile.codeLists()), ids);
+        this.plans = new SupportPlans(profile, store, cases, consents, ids);
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
@@ -117,6 +121,16 @@ public final class Marugoto {
     /** Requests for back-up (後方支援). */
     public BackUps backUps() {
         return backUps;
+    }
+
+    /** Outreach (アウトリーチ) to single households. */
+    public OutreachSupport outreach() {
+        return outreach;
+    }
+
+    /** Support plans (支援プラン) and support teams. */
+    public SupportPlans plans() {
+        return plans;
     }
 
     /** Consents (同意), restrictions (支援措置), and what may be told of a person. */

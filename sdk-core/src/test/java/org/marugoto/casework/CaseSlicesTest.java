@@ -51,8 +51,8 @@ class CaseSlicesTest {
 
     @Test
     void the_next_date_of_outreach_is_a_next_action_of_the_case_while_it_is_the_soonest() {
-        SupportCase visited = after(
-                opened(), reachOut(OutreachSamples.begin(MONDAY)), planNext("CALL", MONDAY.plusDays(30), MONDAY));
+        SupportCase visited =
+                after(opened(), reachOut(OutreachSamples.begin(MONDAY)), planNext("CALL", MONDAY.plusDays(30), MONDAY));
         assertThat(visited.next()).contains(new NextAction("VISIT", MONDAY.plusDays(14)));
         SupportCase ended = after(visited, reachOut(OutreachSamples.end(EndGround.CONNECTED, MONDAY)));
         assertThat(ended.next()).contains(new NextAction("CALL", MONDAY.plusDays(30)));
@@ -147,9 +147,8 @@ class CaseSlicesTest {
         HandOverId id = HandOverId.of("HO-1");
         SupportCase held = after(
                 opened(),
-                handOver(
-                        new HandOverCommand.Propose(
-                                WARD, "FIELD", "WARM", "STAFF_WILL_CALL", Optional.of(TextId.of("T1")), on(MONDAY))),
+                handOver(new HandOverCommand.Propose(
+                        WARD, "FIELD", "WARM", "STAFF_WILL_CALL", Optional.of(TextId.of("T1")), on(MONDAY))),
                 withdrawn(MONDAY));
         assertThat(held.heldSheets()).containsExactly(id);
         assertThat(held.referrals().handOver(id).isPending()).isTrue();
