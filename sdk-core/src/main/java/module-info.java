@@ -29,10 +29,12 @@ module org.marugoto {
     exports org.marugoto.privacy;
     exports org.marugoto.outreach;
     exports org.marugoto.plan;
+    exports org.marugoto.matching;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
     exports org.marugoto.programme;
     exports org.marugoto.report;
+    exports org.marugoto.resource;
     exports org.marugoto.rule;
     exports org.marugoto.task;
     exports org.marugoto;
@@ -60,6 +62,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.form to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.resource to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.decide to

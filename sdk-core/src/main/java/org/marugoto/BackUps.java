@@ -3,6 +3,7 @@ package org.marugoto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
@@ -15,8 +16,10 @@ import org.marugoto.ledger.Outcome;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.referral.BackUp;
 import org.marugoto.referral.BackUpCommand;
+import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.BackUpId;
 import org.marugoto.referral.ReferralCommand;
+import org.marugoto.referral.ReferralEvent;
 import org.marugoto.referral.ReferralRefusal;
 
 /**
@@ -24,6 +27,8 @@ import org.marugoto.referral.ReferralRefusal;
  * own. As safe for several threads as its store.
  */
 public final class BackUps {
+
+    private static final BackUpDecider DECIDER = new BackUpDecider();
 
     private final MunicipalityProfile profile;
     private final Cases cases;
@@ -78,6 +83,26 @@ public final class BackUps {
                         "Expected a back-up chain or a coordinator in the profile, but found none for (%s). Maybe name the helper."
                                 .formatted(occasion.agency())));
         return handle(id, backUp, new BackUpCommand.Ask(to, kind, handOvers.answerBy(to, occasion.on()), occasion));
+    }
+
+    /**
+     * A request for back-up as everything that happened to it has left it, also when it is over and the case needs it no more; empty if
+     * there never was one.
+     *
+     * @param id the case
+     * @param asking who asks, for which purpose
+     */
+    public Optional<BackUp> find(CaseId id, BackUpId backUp, Occasion asking) {
+        return cases.history(id, asking).stream()
+                .flatMap(event -> event instanceof CaseEvent.Referred referred
+                                && referred.step() instanceof ReferralEvent.BackUpMoved moved
+                                && moved.id().equals(backUp)
+                        ? Stream.of(moved.event())
+                        : Stream.empty())
+                .reduce(
+                        Optional.<BackUp>empty(),
+                        (before, event) -> Optional.of(DECIDER.evolve(before.orElse(BackUp.NONE), event)),
+                        (one, other) -> other);
     }
 
     /** Whom an agency asks for back-up, first to last: its chain, else whoever coordinates, else the fallback desk. */

@@ -1,9 +1,11 @@
 package org.marugoto;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
@@ -145,6 +147,18 @@ public final class Cases {
     public Optional<SupportCase> find(CaseId id, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+
+    /** The ids of the cases whose present state is so, in the order of the store; reads page by page. */
+    List<CaseId> whichAre(Predicate<SupportCase> so, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        List<CaseId> found = new ArrayList<>();
+        store.ledger(TYPE).read((id, recorded) -> {
+            if (so.test(recorded.state())) {
+                found.add(id);
+            }
+        });
+        return found;
     }
 
     /**

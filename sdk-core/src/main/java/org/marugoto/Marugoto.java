@@ -34,7 +34,8 @@ public final class Marugoto {
             Conferences.TYPE,
             Measures.TYPE,
             Measures.GAP_TYPE,
-            Learning.TYPE);
+            Learning.TYPE,
+            Resources.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -48,6 +49,7 @@ public final class Marugoto {
     private final Conferences conferences;
     private final Measures measures;
     private final Learning learning;
+    private final Resources resources;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -59,7 +61,8 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store);
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids);
+        clerk = PlanReactions.of(clerk, profile, store);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -81,6 +84,7 @@ public final class Marugoto {
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
+        this.resources = new Resources(store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -166,6 +170,11 @@ public final class Marugoto {
     /** Learning cases (振り返り事例). */
     public Learning learning() {
         return learning;
+    }
+
+    /** The places of resources (社会資源の枠). */
+    public Resources resources() {
+        return resources;
     }
 
     /** The referral rules. */

@@ -3,7 +3,6 @@ package org.marugoto.journey;
 import java.util.List;
 import java.util.function.Supplier;
 import org.marugoto.decide.Reason;
-import org.marugoto.json.MarugotoJson;
 import org.marugoto.ledger.Outcome;
 
 /**
@@ -24,7 +23,7 @@ record Acted<S>(List<Reason> reasons, List<String> events, S after) {
         return outcome.match(
                 done -> new Acted<>(
                         List.of(),
-                        done.events().stream().map(MarugotoJson::eventName).toList(),
+                        done.events().stream().map(EventWords::of).toList(),
                         done.after().state()),
                 reasons -> new Acted<>(reasons, List.of(), now.get()));
     }

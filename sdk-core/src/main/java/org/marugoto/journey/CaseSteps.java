@@ -1,14 +1,18 @@
 package org.marugoto.journey;
 
+import static org.marugoto.referral.Referrals.Status.AWAITS_CONFERENCE;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.Routing;
 import org.marugoto.casework.SupportCase;
+import org.marugoto.casework.UrgencyClock;
 import org.marugoto.code.Text;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
@@ -16,7 +20,8 @@ import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
-import org.marugoto.json.MarugotoJson;
+import org.marugoto.household.PersonId;
+import org.marugoto.referral.HandOver;
 import org.marugoto.rule.Facts;
 
 /** What journeys say about support cases. */
@@ -24,9 +29,9 @@ final class CaseSteps {
 
     static final NameKind<CaseId> CASE = new NameKind<>(Text.of("ケース", "case"), CaseId::of);
 
-    private static final NameKind<ContactId> CONTACT = new NameKind<>(Text.of("相談の記録", "contact"), ContactId::of);
+    static final NameKind<ContactId> CONTACT = new NameKind<>(Text.of("相談の記録", "contact"), ContactId::of);
 
-    private static final Expectations<SupportCase> STATE = Expectations.<SupportCase>none()
+    static final Expectations<SupportCase> STATE = Expectations.<SupportCase>none()
             .one("status", found -> Optional.of(found.status()))
             .one("responsible", SupportCase::responsible)
             .one("openedOn", SupportCase::openedOn)
@@ -48,9 +53,29 @@ final class CaseSteps {
                     found -> proposals(found)
                             .flatMap(proposal -> proposal.rules().stream())
                             .toList())
+            .one("bounces", found -> Optional.of(found.referrals().bounces()))
+            .one("awaitsConference", found -> Optional.of(found.referrals().status() == AWAITS_CONFERENCE))
+            .one("pending", ReferralSteps::pending)
+            .one("asked", found -> found.referrals().pending().flatMap(HandOver::receiver))
+            .set("backUps", ReferralSteps::backUps)
+            .set("helpers", ReferralSteps::helpers)
+            .one("urgency", found -> found.clock().map(UrgencyClock::urgency))
+            .one("answerBy", found -> found.clock().map(clock -> UrgencySteps.inJapan(clock.answerBy())))
+            .one("placeBy", found -> found.clock().map(clock -> UrgencySteps.inJapan(clock.placeBy())))
+            .one("answered", found -> found.clock().map(UrgencyClock::answered))
+            .one("placed", found -> found.clock().map(UrgencyClock::placed))
+            .set(
+                    "notices",
+                    found ->
+                            found.unconfirmed().stream().map(DangerNotice::kind).toList())
+            .set(
+                    "assessedMembers",
+                    found -> found.memberNeeds().keySet().stream()
+                            .map(PersonId::of)
+                            .toList())
             .set("ask", found -> found.routing().map(Routing::missing).orElse(List.of()));
 
-    private static final Expectations<Acted<SupportCase>> ACTED = Acted.expectations(STATE);
+    static final Expectations<Acted<SupportCase>> ACTED = Acted.expectations(STATE);
 
     private static final Expectations<Looked> LOOKED =
             STATE.of(Looked::state).list("history", Looked::history).set("possible", Looked::possible);
@@ -61,7 +86,9 @@ final class CaseSteps {
             new StepWord<>("concern household", CaseSteps::concernHousehold, ACTED),
             new StepWord<>("assess", CaseSteps::assess, ACTED),
             new StepWord<>("route", CaseSteps::route, ACTED),
+            new StepWord<>("plan next", CaseSteps::planNext, ACTED),
             new StepWord<>("close", CaseSteps::close, ACTED),
+            new StepWord<>("reopen", CaseSteps::reopen, ACTED),
             new StepWord<>("look at case", CaseSteps::look, LOOKED));
 
     private CaseSteps() {}
@@ -106,6 +133,19 @@ final class CaseSteps {
                 scene.marugoto().cases().route(scene.id(id), facts, next, occasion), () -> state(scene, id, occasion));
     }
 
+    private static StepWord.Call<Acted<SupportCase>> planNext(StepNode step) {
+        Named<CaseId> id = step.named(CASE);
+        NextAction next = step.next();
+        return (scene, occasion) -> act(scene, id, new CaseCommand.PlanNext(next, occasion));
+    }
+
+    private static StepWord.Call<Acted<SupportCase>> reopen(StepNode step) {
+        Named<CaseId> id = step.named(CASE);
+        String ground = step.code("ground");
+        NextAction next = step.next();
+        return (scene, occasion) -> act(scene, id, new CaseCommand.Reopen(ground, next, occasion));
+    }
+
     private static StepWord.Call<Acted<SupportCase>> close(StepNode step) {
         Named<CaseId> id = step.named(CASE);
         String ground = step.code("ground");
@@ -117,12 +157,12 @@ final class CaseSteps {
         return (scene, occasion) -> new Looked(scene, scene.id(id), occasion);
     }
 
-    private static Acted<SupportCase> act(Scene scene, Named<CaseId> id, CaseCommand command) {
+    static Acted<SupportCase> act(Scene scene, Named<CaseId> id, CaseCommand command) {
         return Acted.of(
                 scene.marugoto().cases().handle(scene.id(id), command), () -> state(scene, id, command.occasion()));
     }
 
-    private static SupportCase state(Scene scene, Named<CaseId> id, Occasion occasion) {
+    static SupportCase state(Scene scene, Named<CaseId> id, Occasion occasion) {
         return scene.marugoto().cases().find(scene.id(id), occasion).orElse(SupportCase.NONE);
     }
 
@@ -138,7 +178,7 @@ final class CaseSteps {
 
         Collection<String> history() {
             return scene.marugoto().cases().history(id, asking).stream()
-                    .map(MarugotoJson::eventName)
+                    .map(EventWords::of)
                     .toList();
         }
 

@@ -83,7 +83,8 @@ final class Circumstances {
         }
     }
 
-    private static LocalTime time(YamlNode node) {
+    /** A time of day; morning and a fault if it is none. */
+    static LocalTime time(YamlNode node) {
         try {
             return LocalTime.parse(node.text());
         } catch (DateTimeParseException none) {

@@ -105,7 +105,8 @@ final class Expectations<T> {
         return checks;
     }
 
-    private Set<String> keys() {
+    /** What can be asked, in this order. */
+    Set<String> keys() {
         return byKey.keySet();
     }
 

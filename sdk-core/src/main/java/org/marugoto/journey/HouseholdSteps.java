@@ -19,7 +19,7 @@ final class HouseholdSteps {
 
     static final NameKind<PersonId> PERSON = new NameKind<>(Text.of("人", "person"), PersonId::of);
 
-    private static final Expectations<Household> STATE = Expectations.<Household>none()
+    static final Expectations<Household> STATE = Expectations.<Household>none()
             .one("status", found -> Optional.of(found.status()))
             .list(
                     "members",

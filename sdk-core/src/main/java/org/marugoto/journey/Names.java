@@ -2,9 +2,13 @@ package org.marugoto.journey;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.YamlNode;
@@ -12,6 +16,9 @@ import org.marugoto.document.YamlNode;
 /** The names that a scenario has used so far while it is read, so that a name nobody introduced is a fault. */
 final class Names {
 
+    private static final Pattern NUMBERED = Pattern.compile("(.+?)(\\.\\d+)");
+
+    private final Map<Named<?>, Named<CaseId>> cases = new HashMap<>();
     private final Map<NameKind<?>, Set<String>> known = new HashMap<>();
     private final Set<String> perhaps = new HashSet<>();
 
@@ -34,6 +41,33 @@ final class Names {
                     .with("found", name));
         }
         return new Named<>(kind, name);
+    }
+
+    /** From here on the scenario may speak of it; it belongs to a case. */
+    <I extends Id> Matter<I> introduce(NameKind<I> kind, YamlNode node, Named<CaseId> about) {
+        Named<I> first = introduce(kind, node);
+        cases.put(first, about);
+        return new Matter<>(about, first, "", kind);
+    }
+
+    /**
+     * Something of a case, which a step before has introduced, or what followed from it.
+     *
+     * @param other under what its name may have been introduced too
+     */
+    <I extends Id> Matter<I> referMatter(NameKind<I> kind, NameKind<?> other, YamlNode node) {
+        Matcher parts = NUMBERED.matcher(node.text());
+        String first = parts.matches() ? parts.group(1) : node.text();
+        String number = parts.matches() ? parts.group(2) : "";
+        for (NameKind<?> known : List.of(kind, other)) {
+            Named<?> named = new Named<>(known, first);
+            Named<CaseId> about = cases.get(named);
+            if (about != null) {
+                return new Matter<>(about, named, number, kind);
+            }
+        }
+        Named<I> unknown = refer(kind, node);
+        return new Matter<>(new Named<>(CaseSteps.CASE, ""), unknown, "", kind);
     }
 
     /** A faulty step may have introduced it; nobody complains about it a second time. */

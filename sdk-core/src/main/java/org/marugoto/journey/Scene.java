@@ -10,7 +10,7 @@ final class Scene {
 
     private final Marugoto marugoto;
     private final Map<Named<?>, Id> ids = new HashMap<>();
-    private final Map<Id, String> names = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Scene(Marugoto marugoto) {
         this.marugoto = marugoto;
@@ -23,7 +23,7 @@ final class Scene {
     /** The identifier behind a name; drawn when the name is first used. */
     <I extends Id> I id(Named<I> named) {
         I id = named.kind().made().apply(ids.computeIfAbsent(named, this::draw).value());
-        names.put(id, named.name());
+        names.put(id.value(), named.name());
         return id;
     }
 
@@ -32,15 +32,31 @@ final class Scene {
         return marugoto.ids().next(kind.made());
     }
 
+    /** From here on the scenario calls by this name what something else has drawn the identifier for. */
+    <I extends Id> void bind(Named<I> named, I id) {
+        ids.put(named, id);
+        names.put(id.value(), named.name());
+    }
+
     /** How the scenario calls a value: by its name if it has one, else as it is written. */
     String shown(Object value) {
-        String name = value instanceof Id id ? names.get(id) : null;
-        return name == null ? String.valueOf(value) : name;
+        return value instanceof Id id ? shown(id.value()) : String.valueOf(value);
     }
 
     /** Whether the scenario has a name for it; things of other scenarios in the same store have none. */
     boolean knows(Id id) {
-        return names.containsKey(id);
+        return names.containsKey(id.value());
+    }
+
+    /** What follows from something is numbered behind its identifier, and so behind its name. */
+    private String shown(String id) {
+        String name = names.get(id);
+        int dot = id.lastIndexOf('.');
+        if (name != null || dot <= 0) {
+            return name == null ? id : name;
+        }
+        String first = names.get(id.substring(0, dot));
+        return first == null ? id : first + id.substring(dot);
     }
 
     private Id draw(Named<?> named) {

@@ -1,18 +1,23 @@
 package org.marugoto.journey;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.marugoto.casework.NextAction;
+import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.YamlNode;
 import org.marugoto.household.AgeRange;
+import org.marugoto.privacy.Recipient;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.rule.FactForm;
 import org.marugoto.rule.Facts;
@@ -27,7 +32,7 @@ final class StepNode {
     private final String word;
     private final MunicipalityProfile profile;
     private final Names names;
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     StepNode(YamlNode node, String word, MunicipalityProfile profile, Names names) {
         this.node = node;
@@ -66,6 +71,53 @@ final class StepNode {
         return find(key).map(at -> names.introduce(kind, at));
     }
 
+    /** The name after the word of something new, which belongs to the case under the key {@code case}. */
+    <I extends Id> Matter<I> begins(NameKind<I> kind) {
+        Named<CaseId> about = named("case", CaseSteps.CASE);
+        return require(word)
+                .map(at -> names.introduce(kind, at, about))
+                .orElseGet(() -> new Matter<>(about, new Named<>(kind, ""), "", kind));
+    }
+
+    /** A name under a key of something new, which belongs to a case. */
+    <I extends Id> Optional<Matter<I>> begins(String key, NameKind<I> kind, Named<CaseId> about) {
+        return find(key).map(at -> names.introduce(kind, at, about));
+    }
+
+    /**
+     * The name after the word of something that belongs to a case and is under way.
+     *
+     * @param other under what its name may have been introduced too
+     */
+    <I extends Id> Matter<I> goesOn(NameKind<I> kind, NameKind<?> other) {
+        return require(word)
+                .map(at -> names.referMatter(kind, other, at))
+                .orElseGet(() -> new Matter<>(new Named<>(CaseSteps.CASE, ""), new Named<>(kind, ""), "", kind));
+    }
+
+    /** The names of a list under a key, which the scenario may use from here on; none if there is no such key. */
+    <I extends Id> List<Named<I>> allNamed(String key, NameKind<I> kind) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .map(at -> names.introduce(kind, at))
+                .toList();
+    }
+
+    /** A name under a key that may be missing, which a step before has introduced. */
+    <I extends Id> Optional<Named<I>> maybeKnown(String key, NameKind<I> kind) {
+        return find(key).map(at -> names.refer(kind, at));
+    }
+
+    /** A code or other word under a key; the usual one if there is no such key. */
+    String code(String key, String usual) {
+        return find(key).map(YamlNode::text).orElse(usual);
+    }
+
+    /** An agency of the profile under a key that may be missing. */
+    Optional<AgencyId> maybeAgency(String key) {
+        return find(key).flatMap(this::agency);
+    }
+
     /** A code or other word under a key. */
     String code(String key) {
         return require(key).map(YamlNode::text).orElse("");
@@ -86,6 +138,41 @@ final class StepNode {
     /** A day under a key; empty if there is no such key. */
     Optional<LocalDate> day(String key) {
         return find(key).flatMap(YamlNode::date);
+    }
+
+    /** A time of day under a key; the usual one and a fault if there is none. */
+    LocalTime time(String key) {
+        return require(key).map(Circumstances::time).orElse(LocalTime.NOON);
+    }
+
+    /** A desk of an agency under a key, written {@code AGENCY/DESK}. */
+    DeskId desk(String key) {
+        return require(key).flatMap(this::desk).orElseGet(() -> DeskId.of(profile.fallback(), "none"));
+    }
+
+    /** A day under a key, or empty and a fault if there is no such key. */
+    Optional<LocalDate> requiredDay(String key) {
+        return require(key).flatMap(YamlNode::date);
+    }
+
+    /** Who is told, under a key: agencies of the profile, or {@code CONFERENCE:KIND} and {@code AGENCY:CODE}. */
+    Set<Recipient> recipients(String key) {
+        Set<Recipient> recipients = new LinkedHashSet<>();
+        require(key)
+                .ifPresent(list ->
+                        list.items().forEach(at -> made(at, this::recipient).ifPresent(recipients::add)));
+        return recipients;
+    }
+
+    /** Who is told: an agency of the profile, or {@code CONFERENCE:KIND} and {@code AGENCY:CODE}. */
+    Recipient recipient(String written) {
+        if (written.contains(":")) {
+            return Recipient.of(written);
+        }
+        return profile.agencies()
+                .find(AgencyId.of(written))
+                .map(agency -> Recipient.agency(agency.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no agency of the profile"));
     }
 
     /** An agency of the profile under a key. */
@@ -136,9 +223,30 @@ final class StepNode {
         return node;
     }
 
+    /** Every key that was asked for so far. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked);
+    }
+
     /** Everything was asked for: what is left over is a fault. */
     void finish() {
         node.allowOnly(asked);
+    }
+
+    private Optional<DeskId> desk(YamlNode at) {
+        List<String> known = profile.agencies().all().stream()
+                .flatMap(agency -> agency.desks().stream().map(desk -> agency.id() + "/" + desk.id()))
+                .toList();
+        if (!known.contains(at.text())) {
+            at.fault(Reason.of(DocumentFault.UNKNOWN_VALUE)
+                    .with("name", at.path())
+                    .with("expected", known)
+                    .with("found", at.text()));
+            return Optional.empty();
+        }
+        int slash = at.text().indexOf('/');
+        return Optional.of(
+                DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
     private Optional<AgencyId> agency(YamlNode at) {
@@ -157,7 +265,8 @@ final class StepNode {
         return found;
     }
 
-    private static <T> Optional<T> made(YamlNode at, Function<String, T> made) {
+    /** A value made of a text, or empty and a fault. */
+    <T> Optional<T> made(YamlNode at, Function<String, T> made) {
         try {
             return Optional.of(made.apply(at.text()));
         } catch (IllegalArgumentException none) {

@@ -9,8 +9,18 @@ import java.util.Map;
 final class StepWords {
 
     private static final List<List<StepWord<?>>> ROOMS = List.of(
-            CaseSteps.WORDS, //
+            ContactSteps.WORDS,
+            AppointmentSteps.WORDS,
+            CaseSteps.WORDS,
+            UrgencySteps.WORDS,
+            ChangeSteps.WORDS,
+            ReferralSteps.WORDS,
+            HandOverSteps.WORDS,
+            BackUpSteps.WORDS,
             HouseholdSteps.WORDS,
+            ConsentSteps.WORDS,
+            TaskSteps.WORDS,
+            TagSteps.WORDS,
             RuleSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();

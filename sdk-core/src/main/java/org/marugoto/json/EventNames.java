@@ -21,6 +21,7 @@ import org.marugoto.programme.TaggingEvent;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
+import org.marugoto.resource.PlacesEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -57,6 +58,7 @@ final class EventNames {
         names.putAll(ofConferences());
         names.putAll(ofGapsAndMeasures());
         names.putAll(ofLearning());
+        names.putAll(ofResources());
         return Collections.unmodifiableMap(names);
     }
 
@@ -286,5 +288,13 @@ final class EventNames {
         return Map.of(
                 LearningEvent.Drawn.class, "learning-drawn",
                 LearningEvent.Withdrawn.class, "learning-withdrawn");
+    }
+
+    private static Map<Class<?>, String> ofResources() {
+        return Map.of(
+                PlacesEvent.Offered.class, "places-offered",
+                PlacesEvent.Taken.class, "place-taken",
+                PlacesEvent.Freed.class, "place-freed",
+                PlacesEvent.Withdrawn.class, "places-withdrawn");
     }
 }

@@ -11,6 +11,7 @@ import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.profile.ProfileFiles;
 import org.marugoto.profile.Profiles;
 import org.marugoto.rule.RuleVerifier;
+import org.marugoto.testkit.CityJourneys;
 
 /** Every shipped profile keeps what its journeys promise. */
 class ShippedJourneysTest {
@@ -28,6 +29,19 @@ class ShippedJourneysTest {
                 .extracting(fault -> fault.text(Wording.in(Locale.ENGLISH)))
                 .isEmpty();
         assertThat(result.ok()).isTrue();
+        assertThat(result.scenarios()).isNotEmpty().allMatch(scenario -> scenario.passed() > 0);
+    }
+
+    static List<String> cities() {
+        return CityJourneys.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void every_journey_of_a_test_city_comes_out_as_written(String id) {
+        ProfileFiles files = CityJourneys.files(id);
+        JourneyResult result = JourneyRunner.on(InMemoryStore::new).run(Journeys.read(files, Profiles.load(files)));
+        assertThat(Town.told(result)).isEmpty();
         assertThat(result.scenarios()).isNotEmpty().allMatch(scenario -> scenario.passed() > 0);
     }
 

@@ -1,9 +1,5 @@
 package org.marugoto.journey;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.marugoto.code.Wording;
@@ -14,11 +10,12 @@ import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.ProfileFiles;
 import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.CityJourneys;
 
 /** The test city that has no general desk, and journeys written for it in a test. */
 final class Town {
 
-    static final ProfileFiles FILES = Town::resource;
+    static final ProfileFiles FILES = CityJourneys.files("no-general-desk");
     static final MunicipalityProfile PROFILE = Profiles.load(FILES);
 
     /** One scenario with a case that is open; steps of a test follow at line 11. */
@@ -62,13 +59,5 @@ final class Town {
     private static List<String> told(List<Fault> faults, Locale locale) {
         Wording wording = Wording.in(locale);
         return faults.stream().map(fault -> fault.text(wording)).toList();
-    }
-
-    private static Document resource(String relative) {
-        try (InputStream in = Town.class.getResourceAsStream("/profile/no-general-desk/" + relative)) {
-            return Document.of(relative, in == null ? new byte[0] : in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

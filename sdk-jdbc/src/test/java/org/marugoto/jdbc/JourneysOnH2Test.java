@@ -15,6 +15,7 @@ import org.marugoto.json.MarugotoJson;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.ProfileFiles;
 import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.CityJourneys;
 
 /** Every shipped journey comes out on a database as it does in memory. */
 class JourneysOnH2Test {
@@ -23,11 +24,25 @@ class JourneysOnH2Test {
         return Profiles.shipped();
     }
 
+    static List<String> cities() {
+        return CityJourneys.ids();
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void every_shipped_journey_comes_out_as_written(String id) {
-        MunicipalityProfile profile = Profiles.load(id);
-        Journey journey = Journeys.read(ProfileFiles.shipped(id), profile);
+        comesOutAsWritten(ProfileFiles.shipped(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void every_journey_of_a_test_city_comes_out_as_written(String id) {
+        comesOutAsWritten(CityJourneys.files(id));
+    }
+
+    private static void comesOutAsWritten(ProfileFiles files) {
+        MunicipalityProfile profile = Profiles.load(files);
+        Journey journey = Journeys.read(files, profile);
         JourneyResult result = JourneyRunner.on(() -> JdbcStore.owning(
                         H2Databases.memory(), profile.municipalCode().value(), new MarugotoJson()))
                 .run(journey);
