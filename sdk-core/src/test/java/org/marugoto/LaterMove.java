@@ -73,7 +73,11 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
     private static final ConferenceRef LAYERED = new ConferenceRef("M-1", ConferenceRef.MULTI_LAYERED_CONFERENCE);
     private static final ConferenceRef SUPPORT = new ConferenceRef("M-2", ConferenceRef.SUPPORT_CONFERENCE);
     private static final List<VisitOutcome> OUTCOMES = List.of(
-            VisitOutcome.MET, VisitOutcome.MET, VisitOutcome.ABSENT, VisitOutcome.REFUSED, VisitOutcome.THROUGH_THE_DOOR);
+            VisitOutcome.MET,
+            VisitOutcome.MET,
+            VisitOutcome.ABSENT,
+            VisitOutcome.REFUSED,
+            VisitOutcome.THROUGH_THE_DOOR);
 
     /** Something on about this day, mostly about the first case. */
     static LaterMove random(Random random, int day) {
@@ -144,9 +148,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
                                 new HouseholdCommand.Join(
                                         new Member(person(), "SELF", AgeRange.decade(50), date()), by(city)));
             case 1 -> city.cases().handle(caseId(), new CaseCommand.ConcernHousehold(home, by(city)));
-            default ->
-                city.cases()
-                        .handle(caseId(), new CaseCommand.AssessMember(person(), Set.of(), by(city)));
+            default -> city.cases().handle(caseId(), new CaseCommand.AssessMember(person(), Set.of(), by(city)));
         };
     }
 
@@ -180,12 +182,10 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
         Occasion now = by(city);
         NextStep next = new NextStep("VISIT", date().plusDays(agency % 20));
         VisitOutcome outcome = OUTCOMES.get(other % OUTCOMES.size());
-        Optional<String> way =
-                outcome.refused() ? Optional.of(agency % 2 == 0 ? "LETTER" : "PEER") : Optional.empty();
+        Optional<String> way = outcome.refused() ? Optional.of(agency % 2 == 0 ? "LETTER" : "PEER") : Optional.empty();
         return switch (kind) {
             case 8, 9 -> new OutreachCommand.Begin(Origin.of(Origin.TIP, "T-1"), "VISIT", next, now);
-            case 10, 11 ->
-                new OutreachCommand.RecordVisit(Visit.of(VisitId.of("V-" + other), outcome), way, next, now);
+            case 10, 11 -> new OutreachCommand.RecordVisit(Visit.of(VisitId.of("V-" + other), outcome), way, next, now);
             case 12 ->
                 other % 2 == 0
                         ? new OutreachCommand.Connect(next, now)
@@ -241,8 +241,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
             case NONE, DRAFT -> new PlanCommand.Propose(id, Truth.YES, now);
             case PROPOSED, AGREED, VIEWED, DECIDED -> gate(plan, id, now, reviewOn);
             case ACTIVE ->
-                new PlanCommand.Review(
-                        id, List.of(new Attainment(GoalId.of("G-" + id), other % 3 - 1)), Set.of(), now);
+                new PlanCommand.Review(id, List.of(new Attainment(GoalId.of("G-" + id), other % 3 - 1)), Set.of(), now);
             case REVIEWED -> new PlanCommand.Extend(id, Truth.YES, Optional.of(SUPPORT), reviewOn, now);
             case SUSPENDED -> new PlanCommand.Resume(id, Truth.YES, Optional.of(SUPPORT), reviewOn, now);
             case REPLANNED, CLOSED, DROPPED -> new PlanCommand.TakeRole(id, CARE, now);

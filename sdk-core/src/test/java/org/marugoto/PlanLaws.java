@@ -48,9 +48,10 @@ final class PlanLaws {
             }
         }
         SupportCase last = now;
-        last.next().ifPresent(next -> assertThat(last.plans().plans().stream().flatMap(plan -> plan.reviewOn().stream()))
-                .describedAs("no review lies before the next action")
-                .noneMatch(next.dueOn()::isAfter));
+        last.next()
+                .ifPresent(next -> assertThat(last.plans().plans().stream().flatMap(plan -> plan.reviewOn().stream()))
+                        .describedAs("no review lies before the next action")
+                        .noneMatch(next.dueOn()::isAfter));
     }
 
     /** Nothing rests on consent in a running case once somebody whom it concerns has withdrawn it. */
@@ -66,7 +67,8 @@ final class PlanLaws {
                 .ifPresent(concerned -> {
                     assertThat(found.orElseThrow().plans().restingOnConsent()).isEmpty();
                     assertThat(found.orElseThrow().outreach())
-                            .matches(now -> !now.isGoingOn() || now.consentedOn().isEmpty());
+                            .matches(
+                                    now -> !now.isGoingOn() || now.consentedOn().isEmpty());
                 });
     }
 
@@ -91,7 +93,8 @@ final class PlanLaws {
             } else if (step instanceof PlanEvent.Viewed) {
                 passed.add(PlanTerms.Gate.VIEW);
             } else if (step instanceof PlanEvent.Decided decided) {
-                assertThat(city.profile().agencies().get(decided.by()).operator()).contains(Agency.DIRECT);
+                assertThat(city.profile().agencies().get(decided.by()).operator())
+                        .contains(Agency.DIRECT);
                 passed.add(PlanTerms.Gate.DECISION);
             } else if (step instanceof PlanEvent.DecidedInConference decided) {
                 assertThat(decided.at().kind()).isEqualTo(ConferenceRef.SUPPORT_CONFERENCE);
@@ -124,11 +127,13 @@ final class PlanLaws {
                 .flatMap(found -> found.state().plans().plan(activated.plan()))
                 .orElseThrow();
         Occasion then = activated.occasion();
-        Truth consent = city.consents()
-                .covers(move.person(), Purpose.SUPPORT, Recipient.agency(LaterMove.CARE), then);
-        assertThat(plan.track().filter(PlanTerms.Track.WITH_CONSENT::equals).isPresent()
-                        ? consent == Truth.YES
-                        : plan.boundTo().isPresent())
+        Truth consent = city.consents().covers(move.person(), Purpose.SUPPORT, Recipient.agency(LaterMove.CARE), then);
+        assertThat(
+                        plan.track()
+                                        .filter(PlanTerms.Track.WITH_CONSENT::equals)
+                                        .isPresent()
+                                ? consent == Truth.YES
+                                : plan.boundTo().isPresent())
                 .isTrue();
     }
 }

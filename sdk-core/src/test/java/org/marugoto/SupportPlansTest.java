@@ -152,9 +152,7 @@ class SupportPlansTest {
         PersonId other = PersonId.of("P-9");
         consent(other, Recipient.agency(WARD));
         done(marugoto.consents()
-                .handle(
-                        other,
-                        new ConsentCommand.Withdraw(Purpose.SUPPORT, Set.of(Recipient.agency(WARD)), on(DAY))));
+                .handle(other, new ConsentCommand.Withdraw(Purpose.SUPPORT, Set.of(Recipient.agency(WARD)), on(DAY))));
         assertThat(status(PLAN)).contains(SupportPlan.Status.ACTIVE);
     }
 
@@ -209,8 +207,7 @@ class SupportPlansTest {
                         .handle(
                                 CASE,
                                 new OutreachCommand.RecordVisit(
-                                        Visit.of(
-                                                marugoto.outreach().newVisit(), new VisitOutcome("WENT", true, false)),
+                                        Visit.of(marugoto.outreach().newVisit(), new VisitOutcome("WENT", true, false)),
                                         Optional.empty(),
                                         step(14),
                                         on(DAY)))))
@@ -282,12 +279,7 @@ class SupportPlansTest {
 
     private Outcome<?, ?> share(Set<AgencyId> audience) {
         SharedNote note = new SharedNote(
-                EntryId.of("E-1"),
-                TextId.of("N-1"),
-                audience,
-                OutreachSupport.CONSENT,
-                SON.value(),
-                Truth.YES);
+                EntryId.of("E-1"), TextId.of("N-1"), audience, OutreachSupport.CONSENT, SON.value(), Truth.YES);
         return marugoto.outreach().handle(CASE, new OutreachCommand.ShareNote(note, on(DAY)));
     }
 
@@ -299,10 +291,12 @@ class SupportPlansTest {
     private void opened() {
         HouseholdId home = HouseholdId.of("HH-1");
         NextAction next = new NextAction("ASSESS", DAY.plusDays(30));
-        done(marugoto.cases()
-                .handle(CASE, new CaseCommand.Open(Consulter.of("FAMILY"), Set.of(), next, on(DAY))));
+        done(marugoto.cases().handle(CASE, new CaseCommand.Open(Consulter.of("FAMILY"), Set.of(), next, on(DAY))));
         done(marugoto.households()
-                .handle(home, new HouseholdCommand.Join(new org.marugoto.household.Member(SON, "SELF", AgeRange.decade(50), DAY), on(DAY))));
+                .handle(
+                        home,
+                        new HouseholdCommand.Join(
+                                new org.marugoto.household.Member(SON, "SELF", AgeRange.decade(50), DAY), on(DAY))));
         done(marugoto.cases().handle(CASE, new CaseCommand.ConcernHousehold(home, on(DAY))));
     }
 
@@ -334,13 +328,7 @@ class SupportPlansTest {
                 .visits(new VisitPlan(CARE, 14, "LETTER_FIRST", TextId.of("EM-" + plan)))
                 .build();
         return new PlanCommand.Draft(
-                plan,
-                CHIBA.planKinds().terms(kind),
-                content,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                on(DAY));
+                plan, CHIBA.planKinds().terms(kind), content, Optional.empty(), Optional.empty(), List.of(), on(DAY));
     }
 
     private static NextStep step(int days) {
@@ -352,8 +340,7 @@ class SupportPlansTest {
     }
 
     private static Occasion by(AgencyId agency, LocalDate day) {
-        return Occasion.of(
-                ActorId.of("W-" + agency), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+        return Occasion.of(ActorId.of("W-" + agency), agency, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 
     private static Occasion city() {

@@ -58,8 +58,7 @@ class WholeJourneyLawsTest {
             InMemoryStore store = new InMemoryStore();
             Marugoto city = city(store);
             journey(random).forEach(act -> act.play(city));
-            Move.cases()
-                    .forEach(id -> store.journal().history(Cases.TYPE, id).forEach(event -> count(event, seen)));
+            Move.cases().forEach(id -> store.journal().history(Cases.TYPE, id).forEach(event -> count(event, seen)));
         }
         assertThat(seen)
                 .containsKeys(
