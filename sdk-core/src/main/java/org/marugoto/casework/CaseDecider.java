@@ -61,7 +61,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                     .allow(Refer.class, CaseSlices::refer, RUNNING, RUNNING)
                     .allow(ReachOut.class, CaseSlices::reachOut, EVER_OPENED, EVER_OPENED)
                     .allow(Plan.class, CaseSlices::plan, RUNNING, RUNNING)
-                    .allow(WithdrawConsent.class, ConsentLoss::withdrawConsent, EVER_OPENED, EVER_OPENED)
+                    .allow(WithdrawConsent.class, ConsentLoss::withdrawConsent, RUNNING, RUNNING)
                     .allow(NotifyDanger.class, CaseDecider::notifyDanger, EVER_OPENED, EVER_OPENED)
                     .allow(ConfirmNotice.class, CaseDecider::confirmNotice, EVER_OPENED, EVER_OPENED)
                     .allow(NoteChange.class, CaseDecider::noteChange, RUNNING, RUNNING)

@@ -30,22 +30,19 @@ final class ConsentLoss {
 
     private ConsentLoss() {}
 
-    static Decision<CaseEvent> withdrawConsent(SupportCase opened, WithdrawConsent asked) {
-        if (opened.status() == SupportCase.Status.CLOSED) {
-            return Decision.nothingToDo();
-        }
+    static Decision<CaseEvent> withdrawConsent(SupportCase running, WithdrawConsent asked) {
         List<CaseEvent> events = new ArrayList<>();
         List<Reason> refused = new ArrayList<>();
-        Set<HandOverId> held = held(opened, asked);
+        Set<HandOverId> held = held(running, asked);
         if (asked.effects().contains(WithdrawalEffect.SUSPEND_PLAN_FOR_REVIEW)) {
-            opened.plans()
+            running.plans()
                     .restingOnConsent()
-                    .forEach(plan -> PLANS.decide(opened.plans(), suspend(plan, asked))
+                    .forEach(plan -> PLANS.decide(running.plans(), suspend(plan, asked))
                             .match(
                                     steps -> events.addAll(CaseSlices.wrapped(steps, CaseEvent.Planned::new)),
                                     refused::addAll));
-            stopOutreach(opened, asked)
-                    .ifPresent(step -> OUTREACH.decide(opened.outreach(), step)
+            stopOutreach(running, asked)
+                    .ifPresent(step -> OUTREACH.decide(running.outreach(), step)
                             .match(
                                     steps -> events.addAll(CaseSlices.wrapped(steps, CaseEvent.ReachedOut::new)),
                                     refused::addAll));
@@ -56,21 +53,21 @@ final class ConsentLoss {
         if (events.isEmpty() && held.isEmpty()) {
             return Decision.nothingToDo();
         }
-        Occasion occasion = notBefore(asked.occasion(), opened.openedOn());
+        Occasion occasion = notBefore(asked.occasion(), running.openedOn());
         events.add(0, new CaseEvent.ConsentWithdrawn(asked.person(), held, occasion));
         return Decision.accept(events);
     }
 
     /** The sheets that are on their way to somebody who is no longer to be told. */
-    private static Set<HandOverId> held(SupportCase opened, WithdrawConsent asked) {
+    private static Set<HandOverId> held(SupportCase running, WithdrawConsent asked) {
         Set<HandOverId> held = new LinkedHashSet<>();
         if (asked.effects().contains(WithdrawalEffect.HOLD_HAND_OVER_SHEETS)) {
-            opened.referrals().handOvers().forEach((id, handOver) -> {
+            running.referrals().handOvers().forEach((id, handOver) -> {
                 if (isOnItsWay(handOver, asked.recipients())) {
                     held.add(HandOverId.of(id));
                 }
             });
-            held.removeAll(opened.heldSheets());
+            held.removeAll(running.heldSheets());
         }
         return Collections.unmodifiableSet(held);
     }
@@ -95,11 +92,11 @@ final class ConsentLoss {
                 plan.id().orElseThrow(), reviewOn.isAfter(latest) ? latest : reviewOn, occasion);
     }
 
-    private static Optional<OutreachCommand> stopOutreach(SupportCase opened, WithdrawConsent asked) {
-        if (!opened.outreach().isGoingOn() || opened.outreach().consentedOn().isEmpty()) {
+    private static Optional<OutreachCommand> stopOutreach(SupportCase running, WithdrawConsent asked) {
+        if (!running.outreach().isGoingOn() || running.outreach().consentedOn().isEmpty()) {
             return Optional.empty();
         }
-        Occasion occasion = notBefore(asked.occasion(), opened.outreach().begunOn());
+        Occasion occasion = notBefore(asked.occasion(), running.outreach().begunOn());
         NextStep review = new NextStep(NextAction.REVIEW_CONSENT, later(occasion.on(), asked.reviewOn()));
         return Optional.of(new OutreachCommand.WithdrawConsent(review, occasion));
     }

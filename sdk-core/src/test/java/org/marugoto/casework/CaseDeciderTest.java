@@ -82,7 +82,6 @@ class CaseDeciderTest {
                 .containsExactly(
                         CaseCommand.RecordContact.class,
                         CaseCommand.ReachOut.class,
-                        CaseCommand.WithdrawConsent.class,
                         CaseCommand.NotifyDanger.class,
                         CaseCommand.ConfirmNotice.class,
                         CaseCommand.Reopen.class);
