@@ -37,6 +37,7 @@ module org.marugoto {
     exports org.marugoto.resource;
     exports org.marugoto.rule;
     exports org.marugoto.task;
+    exports org.marugoto.situation;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.

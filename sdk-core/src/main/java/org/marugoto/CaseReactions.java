@@ -2,8 +2,11 @@ package org.marugoto;
 
 import java.util.List;
 import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.ConcernCommand;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.Decisions;
+import org.marugoto.decide.CaseId;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Reaction.Order;
@@ -24,7 +27,18 @@ final class CaseReactions {
 
     static Clerk of(Clerk clerk, MunicipalityProfile profile, Ids ids) {
         CaseReactions reactions = new CaseReactions(profile, ids);
-        return clerk.reacting(Conferences.TYPE, (id, event) -> reactions.toConference(id.value(), event));
+        return clerk.reacting(Conferences.TYPE, (id, event) -> reactions.toConference(id.value(), event))
+                .reacting(Cases.TYPE, CaseReactions::toCase);
+    }
+
+    /** A household knows the cases that are about it. */
+    private static List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event) {
+        return event instanceof CaseEvent.HouseholdConcerned concerned
+                ? List.of(new Order<>(
+                        Cases.OF_HOUSEHOLDS,
+                        concerned.household(),
+                        new ConcernCommand.Concern(id, concerned.occasion())))
+                : List.of();
     }
 
     /** Whoever the conference names is asked at once; the present agency stays responsible until it accepts. */

@@ -23,6 +23,7 @@ public final class Marugoto {
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
             Cases.TYPE,
+            Cases.OF_HOUSEHOLDS,
             Households.TYPE,
             Consents.TYPE,
             Consents.PROTECTIONS,
@@ -50,6 +51,7 @@ public final class Marugoto {
     private final Measures measures;
     private final Learning learning;
     private final Resources resources;
+    private final Situations situations;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -61,8 +63,8 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids);
-        clerk = PlanReactions.of(clerk, profile, store);
+        Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids);
+        Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -85,6 +87,7 @@ public final class Marugoto {
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
+        this.situations = new Situations(profile, households);
     }
 
     /** Begins with what differs between municipalities. */
@@ -175,6 +178,11 @@ public final class Marugoto {
     /** The places of resources (社会資源の枠). */
     public Resources resources() {
         return resources;
+    }
+
+    /** Situation patterns in households (世帯の状況パターン). */
+    public Situations situations() {
+        return situations;
     }
 
     /** The referral rules. */

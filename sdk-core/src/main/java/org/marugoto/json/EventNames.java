@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.ConcernEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -42,6 +43,7 @@ final class EventNames {
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
+        names.put(ConcernEvent.Concerned.class, "household-of-case");
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
@@ -113,9 +115,27 @@ final class EventNames {
     }
 
     private static Map<Class<?>, String> ofHouseholds() {
-        return Map.of(
-                HouseholdEvent.Joined.class, "member-joined",
-                HouseholdEvent.Left.class, "member-left");
+        return Map.ofEntries(
+                Map.entry(HouseholdEvent.Joined.class, "member-joined"),
+                Map.entry(HouseholdEvent.Left.class, "member-left"),
+                Map.entry(HouseholdEvent.CompositionStated.class, "household-composition-stated"),
+                Map.entry(HouseholdEvent.AgeStated.class, "age-stated"),
+                Map.entry(HouseholdEvent.BirthStated.class, "birth-stated"),
+                Map.entry(HouseholdEvent.LivingChanged.class, "living-changed"),
+                Map.entry(HouseholdEvent.Related.class, "persons-related"),
+                Map.entry(HouseholdEvent.RelationEnded.class, "relation-ended"),
+                Map.entry(HouseholdEvent.StatusStated.class, "person-status-stated"),
+                Map.entry(HouseholdEvent.StatusRetracted.class, "person-status-retracted"),
+                Map.entry(HouseholdEvent.Observed.class, "household-observed"),
+                Map.entry(HouseholdEvent.ObservationRetracted.class, "household-observation-retracted"),
+                Map.entry(HouseholdEvent.TieBound.class, "tie-bound"),
+                Map.entry(HouseholdEvent.TieLoosed.class, "tie-loosed"),
+                Map.entry(HouseholdEvent.Died.class, "person-died"),
+                Map.entry(HouseholdEvent.DeathRetracted.class, "death-retracted"),
+                Map.entry(HouseholdEvent.MovedAway.class, "moved-away"),
+                Map.entry(HouseholdEvent.MovedIn.class, "moved-in"),
+                Map.entry(HouseholdEvent.Split.class, "household-split"),
+                Map.entry(HouseholdEvent.Formed.class, "household-formed"));
     }
 
     private static Map<Class<?>, String> ofConsents() {
