@@ -1,7 +1,6 @@
 package org.marugoto;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +16,9 @@ import org.marugoto.casework.ConcernEvent;
 import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.SupportCase;
-import org.marugoto.code.CodeList;
-import org.marugoto.consultation.Need;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
-import org.marugoto.document.DocumentFault;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.ledger.AggregateType;
@@ -60,6 +56,7 @@ public final class Cases {
     private final Clerk clerk;
     private final ShapeCheck shapes;
     private final Rules rules;
+    private final CaseCodes codes;
     private final TakingIn takingIn;
 
     Cases(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes, Rules rules) {
@@ -68,6 +65,7 @@ public final class Cases {
         this.clerk = clerk;
         this.shapes = shapes;
         this.rules = rules;
+        this.codes = new CaseCodes(profile);
         this.takingIn = new TakingIn(this, store);
     }
 
@@ -78,9 +76,19 @@ public final class Cases {
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<SupportCase, CaseEvent> handle(CaseId id, CaseCommand command) {
-        List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
-        wrong.addAll(unknownCodes(command));
-        return wrong.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(wrong);
+        List<Reason> wrong = wrong(command);
+        return wrong.isEmpty() ? decide(id, command) : new Outcome.Refused<>(wrong);
+    }
+
+    /** What is wrong with the shape of a command, else with its codes. */
+    List<Reason> wrong(CaseCommand command) {
+        List<Reason> wrong = shapes.reasons(command);
+        return wrong.isEmpty() ? codes.unknown(command) : wrong;
+    }
+
+    /** Handles a command with which nothing is {@linkplain #wrong wrong}. */
+    Outcome<SupportCase, CaseEvent> decide(CaseId id, CaseCommand command) {
+        return clerk.handle(TYPE, id, command);
     }
 
     /**
@@ -120,7 +128,7 @@ public final class Cases {
                 .findFirst()
                 .map(known ->
                         handle(id, new CaseCommand.SetUrgency(Clocks.of(profile).from(known, occasion), occasion)))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown(
+                .orElseGet(() -> new Outcome.Refused<>(List.of(CaseCodes.unknown(
                         "urgency",
                         urgency,
                         profile.urgencies().stream().map(Urgency::code).toList()))));
@@ -139,7 +147,7 @@ public final class Cases {
                         id,
                         new CaseCommand.NotifyDanger(
                                 new DangerNotice(known.kind(), known.body(), known.basis()), occasion)))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown(
+                .orElseGet(() -> new Outcome.Refused<>(List.of(CaseCodes.unknown(
                         "danger",
                         danger,
                         profile.dangers().stream().map(DangerRule::kind).toList()))));
@@ -200,41 +208,5 @@ public final class Cases {
     public Set<Class<? extends CaseCommand>> possible(CaseId id, Occasion asking) {
         return CaseDecider.TABLE.possibleIn(
                 find(id, asking).map(SupportCase::status).orElse(SupportCase.Status.NONE));
-    }
-
-    private List<Reason> unknownCodes(CaseCommand command) {
-        List<Reason> unknown = new ArrayList<>();
-        if (command instanceof CaseCommand.Open open) {
-            check("consulter", open.consulter().code(), MunicipalityProfile.CONSULTERS, unknown);
-            checkNeeds(open.needs(), unknown);
-        } else if (command instanceof CaseCommand.RecordContact contact) {
-            check("channel", contact.channel().code(), MunicipalityProfile.CHANNELS, unknown);
-        } else if (command instanceof CaseCommand.Assess assess) {
-            checkNeeds(assess.needs(), unknown);
-        } else if (command instanceof CaseCommand.AssessMember assess) {
-            checkNeeds(assess.needs(), unknown);
-        }
-        return unknown;
-    }
-
-    private void checkNeeds(Collection<Need> needs, List<Reason> unknown) {
-        needs.forEach(need -> check("needs", need.code(), MunicipalityProfile.NEEDS, unknown));
-    }
-
-    private void check(String field, String code, String list, List<Reason> unknown) {
-        CodeList known = profile.codeList(list);
-        if (!known.contains(code)) {
-            unknown.add(unknown(
-                    field,
-                    code,
-                    known.codes().stream().map(found -> found.value()).toList()));
-        }
-    }
-
-    private static Reason unknown(String field, String found, List<String> expected) {
-        return Reason.of(DocumentFault.UNKNOWN_VALUE)
-                .with("name", field)
-                .with("expected", expected)
-                .with("found", found);
     }
 }

@@ -57,14 +57,16 @@ public final class Marugoto {
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
+    private final OutreachSupport outreach;
+    private final SupportPlans plans;
     private final ProgrammeTags programmeTags;
     private final Reports reports;
     private final Tasks tasks;
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids)
-                .reacting(Households.TYPE, Households::otherSide);
+        Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
+        Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -75,6 +77,8 @@ public final class Marugoto {
         this.households = new Households(store, clerk, shapes);
         this.identities = new Identities(store, clerk);
         this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
+        this.outreach = new OutreachSupport(store, cases, consents, OutreachCodes.of(profile.codeLists()), ids);
+        this.plans = new SupportPlans(profile, store, cases, consents, ids);
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
         this.reports = new Reports(profile, store, programmeTags);
         this.tasks = new Tasks(profile, store);
@@ -132,6 +136,16 @@ public final class Marugoto {
     /** Requests for back-up (後方支援). */
     public BackUps backUps() {
         return backUps;
+    }
+
+    /** Outreach (アウトリーチ) to single households. */
+    public OutreachSupport outreach() {
+        return outreach;
+    }
+
+    /** Support plans (支援プラン) and support teams. */
+    public SupportPlans plans() {
+        return plans;
     }
 
     /** Consents (同意), restrictions (支援措置), and what may be told of a person. */

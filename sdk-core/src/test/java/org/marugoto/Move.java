@@ -38,7 +38,7 @@ import org.marugoto.rule.Truth;
  * @param other another choice
  * @param day how many days after the beginning
  */
-record Move(int kind, int which, int agency, int other, int day) {
+record Move(int kind, int which, int agency, int other, int day) implements Act {
 
     private static final int CASES = 3;
     private static final int KINDS = 26;
@@ -57,12 +57,13 @@ record Move(int kind, int which, int agency, int other, int day) {
         return IntStream.range(0, CASES).mapToObj(i -> CaseId.of("C" + i)).toList();
     }
 
-    CaseId caseId() {
+    @Override
+    public CaseId caseId() {
         return CaseId.of("C" + which);
     }
 
-    /** Whether it was done; if not, it was refused. */
-    boolean play(Marugoto city) {
+    @Override
+    public boolean play(Marugoto city) {
         Actors actors = new Actors(city);
         return outcome(city, actors).match(done -> true, reasons -> false);
     }

@@ -15,6 +15,10 @@ import org.marugoto.consultation.Need;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
+import org.marugoto.outreach.OutreachCommand;
+import org.marugoto.plan.PlanCommand;
+import org.marugoto.privacy.Recipient;
+import org.marugoto.privacy.WithdrawalEffect;
 import org.marugoto.referral.ReferralCommand;
 import org.marugoto.rule.Truth;
 
@@ -78,6 +82,55 @@ public sealed interface CaseCommand {
         @Override
         public Occasion occasion() {
             return step.occasion();
+        }
+    }
+
+    /**
+     * A step of outreach (アウトリーチ). The support record and notes between conferences also go on a closed case, as
+     * follow-up.
+     *
+     * @param step what is asked
+     */
+    record ReachOut(@NotNull @Valid OutreachCommand step) implements CaseCommand {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /**
+     * A step of a support plan (支援プラン) or of the support team.
+     *
+     * @param step what is asked
+     */
+    record Plan(@NotNull @Valid PlanCommand step) implements CaseCommand {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /**
+     * Somebody the case concerns has withdrawn consent (同意の撤回). What rests on it is suspended for review, a plan on its
+     * way is a draft again, hand-over sheets that have not arrived are held; nothing closes (rule R07). It is never refused for
+     * its day: where it counts for a day before a plan or outreach began, their part counts for the day they began.
+     *
+     * @param person who
+     * @param effects what the withdrawal means
+     * @param recipients who is no longer to be told
+     * @param reviewOn the day by which what was suspended is looked at again
+     */
+    record WithdrawConsent(
+            @NotNull PersonId person,
+            @NotNull Set<@NotNull WithdrawalEffect> effects,
+            @NotNull @Size(min = 1, max = 100) Set<@NotNull Recipient> recipients,
+            @NotNull LocalDate reviewOn,
+            @NotNull Occasion occasion)
+            implements CaseCommand {
+        /** Copies the sets. */
+        public WithdrawConsent {
+            effects = Set.copyOf(effects);
+            recipients = Set.copyOf(recipients);
         }
     }
 

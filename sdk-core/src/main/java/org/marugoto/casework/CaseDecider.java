@@ -7,8 +7,6 @@ import static org.marugoto.casework.SupportCase.Status.RECEIVED;
 import static org.marugoto.casework.SupportCase.Status.ROUTED;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.marugoto.casework.CaseCommand.Assess;
 import org.marugoto.casework.CaseCommand.AssessMember;
@@ -18,7 +16,9 @@ import org.marugoto.casework.CaseCommand.ConfirmNotice;
 import org.marugoto.casework.CaseCommand.NoteChange;
 import org.marugoto.casework.CaseCommand.NotifyDanger;
 import org.marugoto.casework.CaseCommand.Open;
+import org.marugoto.casework.CaseCommand.Plan;
 import org.marugoto.casework.CaseCommand.PlanNext;
+import org.marugoto.casework.CaseCommand.ReachOut;
 import org.marugoto.casework.CaseCommand.RecordContact;
 import org.marugoto.casework.CaseCommand.Refer;
 import org.marugoto.casework.CaseCommand.Reopen;
@@ -26,8 +26,8 @@ import org.marugoto.casework.CaseCommand.RespondFirst;
 import org.marugoto.casework.CaseCommand.Route;
 import org.marugoto.casework.CaseCommand.SetUrgency;
 import org.marugoto.casework.CaseCommand.TellMunicipality;
+import org.marugoto.casework.CaseCommand.WithdrawConsent;
 import org.marugoto.casework.CaseEvent.Assessed;
-import org.marugoto.casework.CaseEvent.Closed;
 import org.marugoto.casework.CaseEvent.ContactRecorded;
 import org.marugoto.casework.CaseEvent.HouseholdConcerned;
 import org.marugoto.casework.CaseEvent.Opened;
@@ -37,15 +37,11 @@ import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.decide.TransitionTable;
-import org.marugoto.referral.HandOverTerms;
-import org.marugoto.referral.ReferralCommand;
-import org.marugoto.referral.ReferralDecider;
 import org.marugoto.rule.Truth;
 
 /** The rules about support cases. Stateless and thread-safe. */
 public final class CaseDecider implements Decider<CaseCommand, SupportCase, CaseEvent> {
 
-    private static final ReferralDecider REFERRALS = new ReferralDecider();
     private static final Set<SupportCase.Status> RUNNING = Set.of(RECEIVED, ASSESSED, ROUTED);
     private static final Set<SupportCase.Status> EVER_OPENED = Set.of(RECEIVED, ASSESSED, ROUTED, CLOSED);
 
@@ -62,12 +58,15 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                     .allow(PlanNext.class, CaseDecider::planNext, RUNNING, RUNNING)
                     .allow(SetUrgency.class, CaseDecider::setUrgency, RUNNING, RUNNING)
                     .allow(RespondFirst.class, CaseDecider::respondFirst, RUNNING, RUNNING)
-                    .allow(Refer.class, CaseDecider::refer, RUNNING, RUNNING)
+                    .allow(Refer.class, CaseSlices::refer, RUNNING, RUNNING)
+                    .allow(ReachOut.class, CaseSlices::reachOut, EVER_OPENED, EVER_OPENED)
+                    .allow(Plan.class, CaseSlices::plan, RUNNING, RUNNING)
+                    .allow(WithdrawConsent.class, ConsentLoss::withdrawConsent, RUNNING, RUNNING)
                     .allow(NotifyDanger.class, CaseDecider::notifyDanger, EVER_OPENED, EVER_OPENED)
                     .allow(ConfirmNotice.class, CaseDecider::confirmNotice, EVER_OPENED, EVER_OPENED)
                     .allow(NoteChange.class, CaseDecider::noteChange, RUNNING, RUNNING)
                     .allow(TellMunicipality.class, CaseDecider::tellMunicipality, RUNNING, RUNNING)
-                    .allow(Close.class, CaseDecider::close, RUNNING, Set.of(CLOSED))
+                    .allow(Close.class, Closing::close, RUNNING, Set.of(CLOSED))
                     .allow(Reopen.class, CaseDecider::reopen, Set.of(CLOSED), Set.of(RECEIVED))
                     .build();
 
@@ -129,7 +128,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
     }
 
     private static Decision<CaseEvent> planNext(SupportCase running, PlanNext asked) {
-        if (running.next().filter(asked.next()::equals).isPresent()) {
+        if (running.planned().filter(asked.next()::equals).isPresent()) {
             return Decision.nothingToDo();
         }
         return isPast(asked.next(), asked.occasion())
@@ -147,30 +146,6 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
         return running.clock().filter(clock -> !clock.answered()).isEmpty()
                 ? Decision.nothingToDo()
                 : notBeforeOpening(running, new CaseEvent.FirstResponded(asked.occasion()));
-    }
-
-    private static Decision<CaseEvent> refer(SupportCase running, Refer asked) {
-        if (asked.occasion().on().isBefore(running.openedOn().orElseThrow())) {
-            return Decision.refuse(beforeOpening(running, asked.occasion().on()));
-        }
-        return REFERRALS
-                .decide(running.referrals(), withProposals(running, asked.step()))
-                .match(
-                        steps -> Decision.accept(
-                                steps.stream().map(CaseEvent.Referred::new).toList()),
-                        Decision::refuse);
-    }
-
-    /** The rule book's proposals are the case's own knowledge, whatever the asker knew of them. */
-    private static ReferralCommand withProposals(SupportCase running, ReferralCommand step) {
-        return step instanceof ReferralCommand.MoveHandOver move
-                        && HandOverTerms.NEXT_PROPOSAL.equals(move.terms().onDecline())
-                        && running.routing().isPresent()
-                ? new ReferralCommand.MoveHandOver(
-                        move.id(),
-                        move.command(),
-                        move.terms().proposing(running.routing().get().places()))
-                : step;
     }
 
     private static Decision<CaseEvent> notifyDanger(SupportCase opened, NotifyDanger asked) {
@@ -204,19 +179,6 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                         .with("recipient", asked.municipality()));
     }
 
-    /** Whoever waits for an outcome learns it from the closing; whoever was asked and has not answered is not dropped. */
-    private static Decision<CaseEvent> close(SupportCase running, Close asked) {
-        List<String> open = Closing.unanswered(running.referrals());
-        if (!open.isEmpty()) {
-            return Decision.refuse(Reason.of(CaseRefusal.LOOP_OPEN).with("open", String.join(", ", open)));
-        }
-        List<CaseEvent> events = new ArrayList<>(Closing.outcomes(running.referrals(), asked));
-        events.add(new Closed(asked.ground(), asked.occasion()));
-        return asked.occasion().on().isBefore(running.openedOn().orElseThrow())
-                ? Decision.refuse(beforeOpening(running, asked.occasion().on()))
-                : Decision.accept(events);
-    }
-
     private static Decision<CaseEvent> reopen(SupportCase closed, Reopen asked) {
         return isPast(asked.next(), asked.occasion())
                 ? Decision.refuse(inThePast(asked.next(), asked.occasion()))
@@ -233,7 +195,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                 : Decision.accept(event);
     }
 
-    private static Reason beforeOpening(SupportCase opened, LocalDate on) {
+    static Reason beforeOpening(SupportCase opened, LocalDate on) {
         return Reason.of(CaseRefusal.BEFORE_OPENING)
                 .with("on", on)
                 .with("openedOn", opened.openedOn().orElseThrow());

@@ -11,6 +11,9 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
+import org.marugoto.outreach.OutreachEvent;
+import org.marugoto.plan.PlanEvent;
+import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.ReferralEvent;
 
 /** Everything that can have happened to a support case. */
@@ -45,6 +48,25 @@ public sealed interface CaseEvent {
             return step.occasion();
         }
     }
+
+    /** A step of outreach. */
+    record ReachedOut(OutreachEvent step) implements CaseEvent {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /** A step of a support plan or of the support team. */
+    record Planned(PlanEvent step) implements CaseEvent {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /** Somebody has withdrawn consent; the sheets of these hand-overs are held. */
+    record ConsentWithdrawn(PersonId person, Set<HandOverId> held, Occasion occasion) implements CaseEvent {}
 
     /** Somebody said how urgent it is. */
     record UrgencySet(UrgencyClock clock, Occasion occasion) implements CaseEvent {}

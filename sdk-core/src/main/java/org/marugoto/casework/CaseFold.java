@@ -8,12 +8,17 @@ import static org.marugoto.casework.SupportCase.Status.ROUTED;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marugoto.consultation.Need;
 import org.marugoto.household.PersonId;
+import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.outreach.OutreachEvent;
+import org.marugoto.plan.PlansDecider;
 import org.marugoto.referral.HandOverEvent;
+import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.referral.Referrals;
@@ -22,19 +27,28 @@ import org.marugoto.referral.Referrals;
 final class CaseFold {
 
     private static final ReferralDecider REFERRALS = new ReferralDecider();
+    private static final OutreachDecider OUTREACH = new OutreachDecider();
+    private static final PlansDecider PLANS = new PlansDecider();
 
     private CaseFold() {}
 
     static SupportCase after(SupportCase before, CaseEvent event) {
         if (event instanceof CaseEvent.ContactRecorded recorded) {
-            LocalDate on = recorded.occasion().on();
             return before.but()
                     .lastContact(recorded.contact())
-                    .lastContactOn(before.lastContactOn().filter(on::isBefore).orElse(on))
+                    .lastContactOn(inTouch(before, recorded.occasion().on()))
                     .build();
         }
         if (event instanceof CaseEvent.Referred referred) {
             return referred(before, referred.step());
+        }
+        if (event instanceof CaseEvent.ReachedOut reached) {
+            return reachedOut(before, reached.step());
+        }
+        if (event instanceof CaseEvent.Planned planned) {
+            return before.but()
+                    .plans(PLANS.evolve(before.plans(), planned.step()))
+                    .build();
         }
         if (event instanceof CaseEvent.Opened opened) {
             return before.but()
@@ -43,28 +57,29 @@ final class CaseFold {
                     .openedOn(opened.occasion().on())
                     .lastContactOn(opened.occasion().on())
                     .needs(opened.needs())
-                    .next(opened.next())
+                    .planned(opened.next())
                     .build();
         }
         if (event instanceof CaseEvent.Assessed assessed) {
             return before.but()
                     .status(ASSESSED)
                     .needs(assessed.needs())
-                    .next(assessed.next())
+                    .planned(assessed.next())
                     .build();
         }
         if (event instanceof CaseEvent.Routed routed) {
             return before.but()
                     .status(ROUTED)
                     .routing(routed.routing())
-                    .next(routed.next())
+                    .planned(routed.next())
                     .build();
         }
         if (event instanceof CaseEvent.Closed) {
             return before.but()
                     .status(CLOSED)
                     .referrals(before.referrals().ended())
-                    .next(Optional.empty())
+                    .heldSheets(Set.of())
+                    .planned(Optional.empty())
                     .build();
         }
         if (event instanceof CaseEvent.Reopened reopened) {
@@ -72,7 +87,7 @@ final class CaseFold {
                     .status(RECEIVED)
                     .referrals(Referrals.receivedBy(reopened.responsible()))
                     .clock(Optional.empty())
-                    .next(reopened.next())
+                    .planned(reopened.next())
                     .build();
         }
         return besides(before, event);
@@ -84,7 +99,7 @@ final class CaseFold {
             return before.but().household(concerned.household()).build();
         }
         if (event instanceof CaseEvent.NextPlanned planned) {
-            return before.but().next(planned.next()).build();
+            return before.but().planned(planned.next()).build();
         }
         if (event instanceof CaseEvent.MemberAssessed assessed) {
             return before.but()
@@ -110,19 +125,49 @@ final class CaseFold {
         if (event instanceof CaseEvent.ChangeNoted noted) {
             return changed(before, noted);
         }
+        if (event instanceof CaseEvent.ConsentWithdrawn withdrawn) {
+            return before.but().addAllHeldSheets(withdrawn.held()).build();
+        }
         if (event instanceof CaseEvent.MunicipalityTold) {
             return before;
         }
         throw new AssertionError(event.getClass());
     }
 
+    /** Outreach keeps its own next step; a support record without outreach names the next action of the case. */
+    private static SupportCase reachedOut(SupportCase before, OutreachEvent step) {
+        SupportCase.Builder after = before.but().outreach(OUTREACH.evolve(before.outreach(), step));
+        if (step instanceof OutreachEvent.Visited visited
+                && visited.visit().outcome().met()) {
+            after.lastContactOn(inTouch(before, step.occasion().on()));
+        }
+        if (step instanceof OutreachEvent.SupportRecorded recorded
+                && before.status() != CLOSED
+                && !before.outreach().isGoingOn()) {
+            after.planned(NextAction.of(recorded.next()));
+        }
+        return after.build();
+    }
+
+    private static LocalDate inTouch(SupportCase before, LocalDate on) {
+        return before.lastContactOn().filter(on::isBefore).orElse(on);
+    }
+
     private static SupportCase referred(SupportCase before, ReferralEvent step) {
-        SupportCase.Builder after = before.but().referrals(REFERRALS.evolve(before.referrals(), step));
-        next(step).ifPresent(after::next);
+        Referrals referrals = REFERRALS.evolve(before.referrals(), step);
+        SupportCase.Builder after = before.but().referrals(referrals).heldSheets(stillHeld(before, referrals));
+        next(step).ifPresent(after::planned);
         if (isPlaced(step)) {
             after.clock(before.clock().map(UrgencyClock::withPlace));
         }
         return after.build();
+    }
+
+    /** A sheet stays held while its hand-over waits for an answer. */
+    private static List<HandOverId> stillHeld(SupportCase before, Referrals referrals) {
+        return before.heldSheets().stream()
+                .filter(id -> referrals.handOver(id).isPending())
+                .toList();
     }
 
     private static boolean isPlaced(ReferralEvent step) {
@@ -157,7 +202,8 @@ final class CaseFold {
 
     /** A member who died or left has no needs here any more; the others keep theirs, and somebody looks at the case. */
     private static SupportCase changed(SupportCase before, CaseEvent.ChangeNoted noted) {
-        SupportCase.Builder after = before.but().next(new NextAction(NextAction.REVIEW_AFTER_CHANGE, noted.reviewBy()));
+        SupportCase.Builder after =
+                before.but().planned(new NextAction(NextAction.REVIEW_AFTER_CHANGE, noted.reviewBy()));
         boolean gone = noted.change().equals(CaseCommand.NoteChange.DIED)
                 || noted.change().equals(CaseCommand.NoteChange.MOVED_AWAY);
         noted.person().filter(person -> gone).ifPresent(person -> after.memberNeeds(needs(before, person, Set.of())));

@@ -14,6 +14,8 @@ public enum CaseRefusal implements Reason.Code {
     NO_DESTINATION,
     /** Somebody still has to answer. */
     LOOP_OPEN,
+    /** A plan is in force or suspended; it ends before the case does. */
+    PLAN_IN_FORCE,
     /** Nobody was asked for consent, or it was refused. */
     CONSENT_MISSING,
     /** Nobody was notified of this. */

@@ -3,6 +3,7 @@ package org.marugoto.casework;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.marugoto.outreach.NextStep;
 
 /**
  * What is to be done next on an open case, so that nobody is forgotten.
@@ -28,4 +29,15 @@ public record NextAction(
 
     /** The case is to be looked at after a change in the household. */
     public static final String REVIEW_AFTER_CHANGE = "REVIEW_AFTER_CHANGE";
+
+    /** A plan is to be looked at again. */
+    public static final String REVIEW_PLAN = "REVIEW_PLAN";
+
+    /** Consent was withdrawn, and what rested on it is to be looked at again. */
+    public static final String REVIEW_CONSENT = "REVIEW_CONSENT";
+
+    /** The next step of outreach, as the next action of its case. */
+    static NextAction of(NextStep step) {
+        return new NextAction(step.action(), step.dueOn());
+    }
 }

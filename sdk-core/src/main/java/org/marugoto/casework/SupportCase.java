@@ -1,15 +1,20 @@
 package org.marugoto.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.outreach.Outreach;
+import org.marugoto.plan.Plans;
+import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.Referrals;
 
 /**
@@ -79,8 +84,37 @@ public interface SupportCase {
     /** Where it should go, once the rule book was asked. */
     Optional<Routing> routing();
 
-    /** What is to be done next; there is one on every open case and none on a closed one. */
-    Optional<NextAction> next();
+    /** The outreach (アウトリーチ) to its household. */
+    @Value.Default
+    default Outreach outreach() {
+        return Outreach.NONE;
+    }
+
+    /** Its support plans (支援プラン) and its support team. */
+    @Value.Default
+    default Plans plans() {
+        return Plans.NONE;
+    }
+
+    /** The hand-overs whose sheets were held because consent was withdrawn; the hand-overs themselves go on. */
+    Set<HandOverId> heldSheets();
+
+    /** What was planned last for the case itself, beside its outreach and its plans; none on a closed case. */
+    Optional<NextAction> planned();
+
+    /**
+     * What is to be done next: the soonest of what was planned, the next step of outreach, and the reviews of plans.
+     * There is one on every open case and none on a closed one.
+     */
+    default Optional<NextAction> next() {
+        Stream<NextAction> visit = outreach().next().map(NextAction::of).stream();
+        Stream<NextAction> reviews = plans().plans().stream()
+                .flatMap(plan -> plan.reviewOn().stream())
+                .map(day -> new NextAction(NextAction.REVIEW_PLAN, day));
+        return Stream.of(planned().stream(), visit, reviews)
+                .flatMap(each -> each)
+                .min(Comparator.comparing(NextAction::dueOn));
+    }
 
     /** Begins a new value. */
     static Builder builder() {

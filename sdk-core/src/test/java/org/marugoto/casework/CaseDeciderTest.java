@@ -21,6 +21,9 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
+import org.marugoto.outreach.OutreachSamples;
+import org.marugoto.plan.PlanKinds;
+import org.marugoto.plan.PlanSamples;
 import org.marugoto.referral.HandOverCommand;
 import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.HandOverTerms;
@@ -78,6 +81,7 @@ class CaseDeciderTest {
         assertThat(CaseDecider.TABLE.possibleIn(closed.status()))
                 .containsExactly(
                         CaseCommand.RecordContact.class,
+                        CaseCommand.ReachOut.class,
                         CaseCommand.NotifyDanger.class,
                         CaseCommand.ConfirmNotice.class,
                         CaseCommand.Reopen.class);
@@ -151,6 +155,9 @@ class CaseDeciderTest {
                         UrgencyClock.of("ROUTINE", on(MONDAY).at(), on(MONDAY).at()), on(MONDAY)),
                 new CaseCommand.RespondFirst(on(MONDAY)),
                 new CaseCommand.Refer(propose(MONDAY)),
+                new CaseCommand.ReachOut(OutreachSamples.support("E-1", MONDAY, OutreachSamples.action("GOODS"))),
+                new CaseCommand.Plan(PlanSamples.draft(PlanSamples.PLAN, PlanKinds.MULTI_AGENCY)),
+                CaseSlicesTest.withdrawn(MONDAY),
                 new CaseCommand.NotifyDanger(DV, on(MONDAY)),
                 new CaseCommand.ConfirmNotice(DV, on(MONDAY)),
                 new CaseCommand.NoteChange(

@@ -26,6 +26,8 @@ import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.TextId;
+import org.marugoto.outreach.OutreachSamples;
+import org.marugoto.plan.PlanSamples;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.BackUpId;
 import org.marugoto.referral.HandOverEvent;
@@ -89,11 +91,13 @@ class CaseJsonTest {
     static Stream<CaseEvent> caseEvents() {
         PersonId person = PersonId.of("P1");
         NextAction next = new NextAction("VISIT", DAY);
-        return Stream.concat(
-                MarugotoJsonTest.caseEvents(),
-                Stream.concat(
+        return Stream.of(
+                        MarugotoJsonTest.caseEvents(),
                         referrals().map(CaseEvent.Referred::new),
-                        Stream.of(
+                        OutreachSamples.history().stream().map(CaseEvent.ReachedOut::new),
+                        PlanSamples.everything().stream().map(CaseEvent.Planned::new),
+                        Stream.<CaseEvent>of(
+                                new CaseEvent.ConsentWithdrawn(person, Set.of(HandOverId.of("HO-1")), OCCASION),
                                 new CaseEvent.UrgencySet(UrgencyClock.of("ROUTINE", NOON, NOON), OCCASION),
                                 new CaseEvent.FirstResponded(OCCASION),
                                 new CaseEvent.DangerNotified(NOTICE, OCCASION),
@@ -102,7 +106,8 @@ class CaseJsonTest {
                                 new CaseEvent.NextPlanned(next, OCCASION),
                                 new CaseEvent.ChangeNoted("DIED", Optional.of(person), DAY, OCCASION),
                                 new CaseEvent.MunicipalityTold("232114", OCCASION),
-                                new CaseEvent.Reopened(WARD, "NEW_TROUBLE", next, OCCASION))));
+                                new CaseEvent.Reopened(WARD, "NEW_TROUBLE", next, OCCASION)))
+                .flatMap(all -> all);
     }
 
     @ParameterizedTest

@@ -29,15 +29,15 @@ public final class OutreachSamples {
         return Occasion.of(ActorId.of("W-7"), TEAM, day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 
-    static NextStep next(LocalDate day) {
+    public static NextStep next(LocalDate day) {
         return new NextStep("VISIT", day.plusDays(14));
     }
 
-    static OutreachCommand begin(LocalDate day) {
+    public static OutreachCommand begin(LocalDate day) {
         return new OutreachCommand.Begin(Origin.of(Origin.TIP, "T-1"), "VISIT", next(day), on(day));
     }
 
-    static OutreachCommand visit(String id, VisitOutcome outcome, LocalDate day) {
+    public static OutreachCommand visit(String id, VisitOutcome outcome, LocalDate day) {
         return new OutreachCommand.RecordVisit(
                 new Visit(
                         VisitId.of(id),
@@ -49,17 +49,17 @@ public final class OutreachSamples {
                 on(day));
     }
 
-    static OutreachCommand refused(String id, String otherWay, LocalDate day) {
+    public static OutreachCommand refused(String id, String otherWay, LocalDate day) {
         return new OutreachCommand.RecordVisit(
                 Visit.of(VisitId.of(id), VisitOutcome.REFUSED), Optional.of(otherWay), next(day), on(day));
     }
 
-    static OutreachCommand support(String id, LocalDate day, SupportAction... actions) {
+    public static OutreachCommand support(String id, LocalDate day, SupportAction... actions) {
         return new OutreachCommand.RecordSupport(
                 new SupportEntry(EntryId.of(id), "V-1", List.of(actions), Optional.empty()), next(day), on(day));
     }
 
-    static SupportAction action(String code, AgencyId... with) {
+    public static SupportAction action(String code, AgencyId... with) {
         return new SupportAction(code, Optional.of(PersonId.of("P-1")), List.of(with), "DONE");
     }
 
@@ -74,7 +74,7 @@ public final class OutreachSamples {
         return new OutreachCommand.ShareNote(note, on(day));
     }
 
-    static OutreachCommand end(EndGround ground, LocalDate day) {
+    public static OutreachCommand end(EndGround ground, LocalDate day) {
         return new OutreachCommand.End(ground, on(day));
     }
 

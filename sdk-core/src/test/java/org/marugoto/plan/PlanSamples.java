@@ -17,15 +17,15 @@ import org.marugoto.rule.Truth;
 public final class PlanSamples {
 
     public static final LocalDate MONDAY = LocalDate.of(2024, 4, 1);
-    static final PlanId PLAN = PlanId.of("PN-1");
-    static final PlanId NEXT = PlanId.of("PN-2");
-    static final AgencyId OPERATOR = AgencyId.of("operator");
-    static final AgencyId CITY = AgencyId.of("city-welfare");
-    static final AgencyId WARD = AgencyId.of("ward");
-    static final AgencyId CLINIC = AgencyId.of("clinic");
+    public static final PlanId PLAN = PlanId.of("PN-1");
+    public static final PlanId NEXT = PlanId.of("PN-2");
+    public static final AgencyId OPERATOR = AgencyId.of("operator");
+    public static final AgencyId CITY = AgencyId.of("city-welfare");
+    public static final AgencyId WARD = AgencyId.of("ward");
+    public static final AgencyId CLINIC = AgencyId.of("clinic");
     static final PersonId SON = PersonId.of("P-2");
-    static final ConferenceRef SUPPORT = new ConferenceRef("CF-1", ConferenceRef.SUPPORT_CONFERENCE);
-    static final ConferenceRef LAYERED = new ConferenceRef("CF-2", ConferenceRef.MULTI_LAYERED_CONFERENCE);
+    public static final ConferenceRef SUPPORT = new ConferenceRef("CF-1", ConferenceRef.SUPPORT_CONFERENCE);
+    public static final ConferenceRef LAYERED = new ConferenceRef("CF-2", ConferenceRef.MULTI_LAYERED_CONFERENCE);
 
     private PlanSamples() {}
 
@@ -84,11 +84,11 @@ public final class PlanSamples {
         return new PlanCommand.Draft(plan, terms, content, Optional.empty(), succeeds, List.of(), on(MONDAY));
     }
 
-    static PlanCommand.OfPlan draft(PlanId plan, String kind) {
+    public static PlanCommand.OfPlan draft(PlanId plan, String kind) {
         return draft(plan, terms(kind), content(plan.value()), Optional.empty());
     }
 
-    static PlanCommand.OfPlan propose(PlanId plan, Truth consent) {
+    public static PlanCommand.OfPlan propose(PlanId plan, Truth consent) {
         return new PlanCommand.Propose(plan, consent, on(MONDAY));
     }
 
@@ -116,7 +116,7 @@ public final class PlanSamples {
         return new PlanCommand.Reject(plan, new Authority(CITY, Truth.YES), "NOT_YET", inCityHall(day));
     }
 
-    static PlanCommand.OfPlan activate(PlanId plan, Truth consent, LocalDate day) {
+    public static PlanCommand.OfPlan activate(PlanId plan, Truth consent, LocalDate day) {
         return new PlanCommand.Activate(plan, consent, day.plusMonths(6), on(day));
     }
 
@@ -128,7 +128,7 @@ public final class PlanSamples {
         return new PlanCommand.TakeRole(plan, agency, on(day));
     }
 
-    static PlanCommand.OfPlan review(PlanId plan, LocalDate day) {
+    public static PlanCommand.OfPlan review(PlanId plan, LocalDate day) {
         List<Attainment> attained = List.of(new Attainment(GoalId.of("G" + plan.value()), 1));
         return new PlanCommand.Review(plan, attained, Set.of("CAN_ASK_FOR_HELP", "GOAL_FOUND"), on(day));
     }
@@ -137,7 +137,7 @@ public final class PlanSamples {
         return new PlanCommand.Extend(plan, consent, Optional.of(SUPPORT), day.plusMonths(3), on(day));
     }
 
-    static PlanCommand.OfPlan suspend(PlanId plan, LocalDate day) {
+    public static PlanCommand.OfPlan suspend(PlanId plan, LocalDate day) {
         return new PlanCommand.Suspend(plan, "HOSPITAL", day.plusMonths(1), on(day));
     }
 
@@ -145,11 +145,11 @@ public final class PlanSamples {
         return new PlanCommand.Resume(plan, consent, Optional.of(SUPPORT), day.plusMonths(1), on(day));
     }
 
-    static PlanCommand.OfPlan withdraw(PlanId plan, LocalDate day) {
+    public static PlanCommand.OfPlan withdraw(PlanId plan, LocalDate day) {
         return new PlanCommand.WithdrawConsent(plan, day.plusMonths(1), on(day));
     }
 
-    static PlanCommand.OfPlan close(PlanId plan, ConferenceRef at, String reason, LocalDate day) {
+    public static PlanCommand.OfPlan close(PlanId plan, ConferenceRef at, String reason, LocalDate day) {
         return new PlanCommand.Close(plan, at, reason, on(day));
     }
 
@@ -162,7 +162,7 @@ public final class PlanSamples {
     }
 
     /** The way of a plan with consent into force. */
-    static List<PlanCommand> intoForce(PlanCommand.OfPlan draft) {
+    public static List<PlanCommand> intoForce(PlanCommand.OfPlan draft) {
         PlanId plan = draft.plan();
         return List.of(
                 draft,
@@ -175,7 +175,7 @@ public final class PlanSamples {
     }
 
     /** The way of a working plan without consent into force. */
-    static List<PlanCommand> workingIntoForce(PlanId plan) {
+    public static List<PlanCommand> workingIntoForce(PlanId plan) {
         return List.of(
                 draft(plan, PlanKinds.OUTREACH_WORKING),
                 propose(plan, Truth.UNKNOWN),

@@ -38,7 +38,7 @@ class CaseWatchTest {
 
     @Test
     void what_is_due_is_in_time_on_its_day_and_late_on_the_next() {
-        SupportCase open = assessed(MONDAY).next(action(MONDAY.plusDays(2))).build();
+        SupportCase open = assessed(MONDAY).planned(action(MONDAY.plusDays(2))).build();
         assertThat(kinds(open, MONDAY.plusDays(2))).isEmpty();
         assertThat(kinds(open, MONDAY.plusDays(3))).containsExactly(Alarm.Kind.OVERDUE);
     }
@@ -46,7 +46,7 @@ class CaseWatchTest {
     @Test
     void what_is_due_on_a_closed_day_is_in_time_on_the_next_open_one() {
         LocalDate saturday = MONDAY.plusDays(5);
-        SupportCase open = assessed(MONDAY).next(action(saturday)).build();
+        SupportCase open = assessed(MONDAY).planned(action(saturday)).build();
         assertThat(kinds(open, saturday.plusDays(2))).isEmpty();
         Alarm alarm = alarms(open, saturday.plusDays(3)).get(0);
         assertThat(alarm.since()).isEqualTo(saturday.plusDays(2));
@@ -57,7 +57,7 @@ class CaseWatchTest {
     void a_received_case_is_to_be_looked_into_within_opening_days() {
         SupportCase received = assessed(MONDAY)
                 .status(SupportCase.Status.RECEIVED)
-                .next(action(MONDAY.plusYears(1)))
+                .planned(action(MONDAY.plusYears(1)))
                 .build();
         assertThat(kinds(received, MONDAY.plusDays(7))).isEmpty();
         assertThat(kinds(received, MONDAY.plusDays(8))).containsExactly(Alarm.Kind.STUCK);
@@ -70,7 +70,7 @@ class CaseWatchTest {
         LocalDate lastContact = MONDAY.plusDays(1);
         SupportCase open = assessed(MONDAY)
                 .lastContactOn(lastContact)
-                .next(action(MONDAY.plusDays(2)))
+                .planned(action(MONDAY.plusDays(2)))
                 .build();
         assertThat(kinds(open, lastContact.plusDays(14))).containsExactly(Alarm.Kind.OVERDUE);
         assertThat(kinds(open, lastContact.plusDays(15))).containsExactly(Alarm.Kind.OVERDUE, Alarm.Kind.SILENT);
@@ -82,7 +82,7 @@ class CaseWatchTest {
     void r26_a_long_open_case_with_a_review_date_ahead_raises_no_alarm_however_long_it_is_silent() {
         SupportCase old = assessed(MONDAY.minusYears(7))
                 .lastContactOn(MONDAY.minusYears(2))
-                .next(action(MONDAY.plusDays(1)))
+                .planned(action(MONDAY.plusDays(1)))
                 .build();
         assertThat(kinds(old, MONDAY)).isEmpty();
     }
@@ -94,7 +94,7 @@ class CaseWatchTest {
             LocalDate on = MONDAY.plusDays(random.nextInt(300));
             SupportCase.Builder open = assessed(on).lastContactOn(on.minusDays(random.nextInt(60)));
             if (random.nextInt(4) > 0) {
-                open.next(action(on.plusDays(random.nextInt(60) - 30)));
+                open.planned(action(on.plusDays(random.nextInt(60) - 30)));
             }
             SupportCase young = open.openedOn(on.minusDays(1)).build();
             SupportCase old =
@@ -106,7 +106,7 @@ class CaseWatchTest {
     @Test
     void a_case_of_an_agency_that_closed_is_stuck_since_that_day() {
         Agency closed = DESK.but().closedOn(MONDAY.plusDays(1)).build();
-        SupportCase open = assessed(MONDAY).next(action(MONDAY.plusDays(20))).build();
+        SupportCase open = assessed(MONDAY).planned(action(MONDAY.plusDays(20))).build();
         assertThat(alarms(open, MONDAY.plusDays(4), Optional.of(closed)))
                 .singleElement()
                 .satisfies(alarm -> {
@@ -173,7 +173,7 @@ class CaseWatchTest {
                         .putHandOvers("H2", accepted)
                         .putBackUps("B1", asked)
                         .build())
-                .next(action(monday.plusDays(30)))
+                .planned(action(monday.plusDays(30)))
                 .build();
         assertThat(alarms(open, monday.plusDays(2), Optional.of(DESK))).isEmpty();
         assertThat(alarms(open, monday.plusDays(3), Optional.of(DESK)))
@@ -189,7 +189,7 @@ class CaseWatchTest {
         SupportCase open = assessed(monday)
                 .clock(UrgencyClock.of("WITHIN_24H", then, then))
                 .addUnconfirmed(new DangerNotice("DV", "police", "POLICE_ACT_2"))
-                .next(action(monday.plusDays(30)))
+                .planned(action(monday.plusDays(30)))
                 .build();
         assertThat(alarms(open, monday.plusDays(1), Optional.of(DESK)))
                 .extracting(alarm -> alarm.reason().code())

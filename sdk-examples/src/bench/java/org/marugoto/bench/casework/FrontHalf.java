@@ -34,9 +34,9 @@ final class FrontHalf {
 
     static final int COMMANDS = 25;
 
-    private static final MunicipalityProfile CHIBA = Profiles.load("chiba");
-    private static final LocalDate MONDAY = LocalDate.of(2024, 4, 1);
-    private static final AgencyId CENTRE = AgencyId.of("fukumaru");
+    static final MunicipalityProfile CHIBA = Profiles.load("chiba");
+    static final LocalDate MONDAY = LocalDate.of(2024, 4, 1);
+    static final AgencyId CENTRE = AgencyId.of("fukumaru");
     private static final AgencyId SELF_RELIANCE = AgencyId.of("self-reliance");
     private static final AgencyId YOUTH = AgencyId.of("withdrawal-youth");
     private static final Facts FACTS = IntakeFacts.of("FAMILY", Set.of("ELDERLY")).yes("arrears");
@@ -101,11 +101,11 @@ final class FrontHalf {
         return new NextAction("FOLLOW_UP", MONDAY.plusDays(7));
     }
 
-    private static Occasion by(AgencyId agency) {
+    static Occasion by(AgencyId agency) {
         return Occasion.of(ActorId.of("W-1"), agency, MONDAY.atTime(10, 0).toInstant(ZoneOffset.ofHours(9)), MONDAY);
     }
 
-    private static void done(Outcome<?, ?> outcome) {
+    static void done(Outcome<?, ?> outcome) {
         outcome.match(yes -> true, reasons -> {
             throw new AssertionError(List.copyOf(reasons).toString());
         });
