@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -26,9 +27,11 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     static PostgresServer shared() {
@@ -38,14 +41,15 @@ final class PostgresServer implements AutoCloseable {
     /** Starts a server on this folder; what an earlier one left there is recovered. */
     static PostgresServer start(Path data) {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPgBinaryResolver(archives())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .start());
+                    .start();
+            return new PostgresServer(server, data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -87,6 +91,18 @@ final class PostgresServer implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    /** Kills the server and all its sessions at once, as a loss of power does, and waits until they are gone. */
+    void kill() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        ProcessHandle postmaster = ProcessHandle.of(pid)
+                .orElseThrow(() -> new IOException("Expected the server to run (%d), but found none.".formatted(pid)));
+        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -107,7 +123,7 @@ final class PostgresServer implements AutoCloseable {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("marugoto-postgres");
+            return Files.createTempDirectory(Path.of("target"), "postgres");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
