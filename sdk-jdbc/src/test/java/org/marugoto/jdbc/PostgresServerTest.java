@@ -38,6 +38,12 @@ class PostgresServerTest {
     }
 
     @Test
+    void the_server_is_of_the_major_that_was_asked_for() throws SQLException {
+        String major = System.getProperty("marugoto.postgres.major", "17");
+        assertThat(ask(source, "SHOW server_version").get(0)).startsWith(major + ".");
+    }
+
+    @Test
     void the_schema_is_absent_then_half_there_then_complete() throws SQLException {
         assertThat(JdbcSchema.state(source)).isEqualTo(JdbcSchema.State.ABSENT);
         JdbcSchema.install(source);
