@@ -18,6 +18,7 @@ final class H2Dialect implements Dialect {
     private static final int DUPLICATE_KEY = 23505;
     /** Deadlock, concurrent update, lock timeout. */
     private static final Set<Integer> CONFLICTS = Set.of(40001, 90131, 50200);
+
     private static final Set<Integer> MISSING = Set.of(42102, 42103, 42104, 90079, 42122);
 
     /**

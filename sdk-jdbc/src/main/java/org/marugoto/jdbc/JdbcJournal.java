@@ -75,7 +75,8 @@ final class JdbcJournal implements Journal {
         Optional<String> end;
         do {
             String from = after;
-            Optional<String> last = place.units().read(Attempt.of("Reading the journal"), unit -> endOfPage(unit, type, from));
+            Optional<String> last =
+                    place.units().read(Attempt.of("Reading the journal"), unit -> endOfPage(unit, type, from));
             place.units()
                     .read(Attempt.of("Reading the journal"), unit -> page(unit, type, from, last, states))
                     .forEach(auditor::look);

@@ -120,8 +120,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private void writeState(Unit unit, I id, Version expected, Version after, String body) throws SQLException {
         boolean first = expected.equals(Version.NEW);
-        try (PreparedStatement write = unit.connection().prepareStatement(
-                        first ? unit.dialect().insertUnlessThere(insert) : update)) {
+        try (PreparedStatement write =
+                unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : update)) {
             write.setLong(1, after.value());
             write.setString(2, body);
             key(write, 3, id);

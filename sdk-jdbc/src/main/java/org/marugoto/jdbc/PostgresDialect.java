@@ -57,8 +57,9 @@ final class PostgresDialect implements Dialect {
     @Override
     public void keepEveryCommit(Connection connection) throws SQLException {
         if (setting(connection, "synchronous_commit").equals("off")) {
-            throw new JdbcStoreException("Expected synchronous_commit on, but found (off): a crash would lose commits that"
-                    + " had returned. Maybe add ?options=-c%20synchronous_commit=on to the URL.");
+            throw new JdbcStoreException(
+                    "Expected synchronous_commit on, but found (off): a crash would lose commits that"
+                            + " had returned. Maybe set it to on for the role, or in the options of the URL.");
         }
         for (String name : List.of("fsync", "full_page_writes")) {
             if (setting(connection, name).equals("off")) {

@@ -11,7 +11,6 @@ import static org.marugoto.testkit.Loans.requested;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -123,8 +122,10 @@ class HotCasesTest {
         } finally {
             threads.shutdownNow();
         }
-        long recorded =
-                IntStream.range(0, CASES).mapToLong(number -> version(store, id(number))).sum() - CASES;
+        long recorded = IntStream.range(0, CASES)
+                        .mapToLong(number -> version(store, id(number)))
+                        .sum()
+                - CASES;
         assertThat(done).isPositive();
         assertThat(recorded).isEqualTo(2L * done);
         assertThat(StoreCheck.of(store).check(Loan.TYPE).differences()).isEmpty();
@@ -193,7 +194,10 @@ class HotCasesTest {
 
     private static boolean more(Store store, LoanId id) {
         Ledger<LoanId, Loan, LoanEvent> ledger = store.ledger(Loan.TYPE);
-        return goOn(ledger, id, ledger.find(id).orElseThrow(), extended(1)).version().value() > 0;
+        return goOn(ledger, id, ledger.find(id).orElseThrow(), extended(1))
+                        .version()
+                        .value()
+                > 0;
     }
 
     private static long version(Store store, LoanId id) {

@@ -62,8 +62,8 @@ class KilledServerTest {
             JdbcSchema.install(source);
             Clerk clerk = Clerk.over(JdbcStore.owning(source, municipality, new LoanCodec()));
             CountDownLatch begun = new CountDownLatch(2);
-            List<Future<List<String>>> writers = List.of(
-                    threads.submit(writer(clerk, "a", begun)), threads.submit(writer(clerk, "b", begun)));
+            List<Future<List<String>>> writers =
+                    List.of(threads.submit(writer(clerk, "a", begun)), threads.submit(writer(clerk, "b", begun)));
             assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
             Thread.sleep(moments.nextInt(400));
             assertThat(writers).as("still writing when it is killed").noneMatch(Future::isDone);

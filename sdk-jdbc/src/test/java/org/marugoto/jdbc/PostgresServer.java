@@ -97,8 +97,8 @@ final class PostgresServer implements AutoCloseable {
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid)
                 .orElseThrow(() -> new IOException("Expected the server to run (%d), but found none.".formatted(pid)));
-        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().join());
     }
@@ -110,7 +110,9 @@ final class PostgresServer implements AutoCloseable {
 
     private static PgBinaryResolver archives() {
         String folder = System.getProperty("marugoto.postgres", "");
-        return folder.isEmpty() ? DefaultPostgresBinaryResolver.INSTANCE : (system, machine) -> archiveIn(Path.of(folder));
+        return folder.isEmpty()
+                ? DefaultPostgresBinaryResolver.INSTANCE
+                : (system, machine) -> archiveIn(Path.of(folder));
     }
 
     private static java.io.InputStream archiveIn(Path folder) throws IOException {
