@@ -5,5 +5,7 @@ module org.marugoto.jdbc {
     requires static org.jspecify;
     requires org.slf4j;
 
+    uses org.marugoto.jdbc.Dialect.Provider;
+
     exports org.marugoto.jdbc;
 }

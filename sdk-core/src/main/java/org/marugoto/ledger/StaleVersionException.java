@@ -32,6 +32,27 @@ public final class StaleVersionException extends RuntimeException {
         this.actual = actual;
     }
 
+    private StaleVersionException(String message, Id id) {
+        super(message);
+        this.id = id;
+        this.expected = Version.NEW;
+        this.actual = Version.NEW;
+    }
+
+    /**
+     * The store broke a transaction off because another was in the way (a deadlock, a serialisation conflict); nothing was
+     * written. The versions are not known then and both {@link Version#NEW}.
+     *
+     * @param type the aggregate's stable name
+     * @param id which one
+     */
+    public static StaleVersionException brokenOff(String type, Id id) {
+        return new StaleVersionException(
+                "%s (%s) was not recorded: another transaction was in the way. Maybe reload and decide again."
+                        .formatted(type, id.value()),
+                id);
+    }
+
     /** Which aggregate it was. */
     public Id id() {
         return id;

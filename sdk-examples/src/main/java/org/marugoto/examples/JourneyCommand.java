@@ -35,7 +35,7 @@ final class JourneyCommand implements Callable<Integer> {
 
     @Option(
             names = "--db",
-            description = "URL of an embedded database to run on, best one of its own (default: in memory)",
+            description = "URL of a database to run on, best one of its own (default: in memory)",
             paramLabel = "URL")
     @Nullable
     String db;

@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     LocalDate to;
 
-    @Option(names = "--db", description = "URL of an embedded database", paramLabel = "URL")
+    @Option(names = "--db", description = "URL of a database", paramLabel = "URL")
     @Nullable
     String db;
 

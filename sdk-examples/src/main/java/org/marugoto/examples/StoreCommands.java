@@ -41,7 +41,7 @@ final class StoreCommands {
     private static final class Check implements Callable<Integer> {
         private final Terminal terminal;
 
-        @Option(names = "--db", required = true, description = "URL of an embedded database", paramLabel = "URL")
+        @Option(names = "--db", required = true, description = "URL of a database", paramLabel = "URL")
         String db = "";
 
         @Option(

@@ -4,38 +4,70 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.locks.Lock;
 
-/** The few places where databases really differ. Implementations are immutable. */
-interface Dialect {
+/**
+ * The few places where databases really differ.
+ *
+ * <p>H2 and PostgreSQL are known. A third one is one class of this kind and a {@link Provider} that the service loader
+ * finds; the suites of the testkit show whether it is right. Implementations are immutable and safe for several threads.
+ */
+public interface Dialect {
 
-    /** The folder of the schema files below {@code schema/}. */
-    String folder();
+    /**
+     * The schema, one file for each version, from version 1 on. It makes the tables and columns that the shipped files make,
+     * named with the beginning {@code marugoto_}, and only what is not there yet. Ids sort the same every time.
+     */
+    List<SchemaFile> schema();
 
-    /** The schema files in the order of their versions, from version 1 on. */
-    List<String> migrations();
+    /**
+     * This insert in a form that changes no row, where it can be said, if a row with the key is there; or as it is, and then
+     * {@link #isDuplicateKey} has to know the failure. A database that gives a whole transaction up for one failed statement
+     * needs the first.
+     */
+    default String insertUnlessThere(String insert) {
+        return insert;
+    }
 
     /** Whether a row with this key is there already. */
     boolean isDuplicateKey(SQLException failure);
 
-    /** Whether another transaction was in the way, so that deciding again may help. */
+    /** Whether another transaction was in the way (deadlock, serialisation, lock timeout), so that deciding again may help. */
     boolean isConflict(SQLException failure);
 
     /** Whether there is no such table, schema or column. */
     boolean isMissingTable(SQLException failure);
 
+    /** Called when an owned unit begins; READ COMMITTED if nothing else is said. */
+    default void begin(Connection connection) throws SQLException {
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
     /**
      * Makes a returned commit one that survives a crash, if the database has a setting for it; may commit.
      *
      * @throws SQLException if the setting cannot be changed
+     * @throws JdbcStoreException if a setting stands against it
      */
-    void keepEveryCommit(Connection connection) throws SQLException;
+    default void keepEveryCommit(Connection connection) throws SQLException {}
 
     /** Held by an owned unit from its first write until its commit is safe; empty where writers need not wait. */
-    Optional<Lock> writers();
+    default Optional<Lock> writers() {
+        return Optional.empty();
+    }
 
     /** Called after a commit of something written that has to survive a crash. */
-    void committed(Connection connection) throws SQLException;
+    default void committed(Connection connection) throws SQLException {}
+
+    /** Brings a dialect of another database; found by the {@link ServiceLoader}. */
+    interface Provider {
+
+        /** The dialect for this connection, or empty if the database is another one. */
+        Optional<Dialect> of(Connection connection) throws SQLException;
+    }
 
     /**
      * The dialect of this connection's database.
@@ -47,6 +79,17 @@ interface Dialect {
         if (product.equals("H2")) {
             return H2Dialect.of(connection);
         }
-        throw new JdbcStoreException("Expected a database of the kind H2, but found (%s).".formatted(product));
+        if (product.equals("PostgreSQL")) {
+            return new PostgresDialect();
+        }
+        for (Provider provider : ServiceLoader.load(Provider.class)) {
+            Optional<Dialect> other = provider.of(connection);
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        throw new JdbcStoreException(("Expected a database of the kind H2 or PostgreSQL, but found (%s). Maybe add a"
+                        + " Dialect.Provider for it.")
+                .formatted(product));
     }
 }

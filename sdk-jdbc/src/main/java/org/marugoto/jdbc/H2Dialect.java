@@ -16,7 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class H2Dialect implements Dialect {
 
     private static final int DUPLICATE_KEY = 23505;
-    private static final Set<Integer> CONFLICTS = Set.of(40001, 90131);
+    /** Deadlock, concurrent update, lock timeout. */
+    private static final Set<Integer> CONFLICTS = Set.of(40001, 90131, 50200);
+
     private static final Set<Integer> MISSING = Set.of(42102, 42103, 42104, 90079, 42122);
 
     /**
@@ -49,13 +51,8 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String folder() {
-        return "h2";
-    }
-
-    @Override
-    public List<String> migrations() {
-        return List.of("V001__state_and_journal.sql");
+    public List<SchemaFile> schema() {
+        return List.of(SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class JdbcJournal implements Journal {
     public <I extends Id, C, S, E> List<E> history(AggregateType<I, C, S, E> type, I id) {
         String sql = place.sql(
                 "SELECT body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id = ? ORDER BY seq");
-        return place.units().read("Reading a history", unit -> {
+        return place.units().read(Attempt.about("Reading a history", type.name(), id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
                 bind(ask, 1, type.name(), id.value());
                 List<E> history = new ArrayList<>();
@@ -75,9 +75,10 @@ final class JdbcJournal implements Journal {
         Optional<String> end;
         do {
             String from = after;
-            Optional<String> last = place.units().read("Reading the journal", unit -> endOfPage(unit, type, from));
+            Optional<String> last =
+                    place.units().read(Attempt.of("Reading the journal"), unit -> endOfPage(unit, type, from));
             place.units()
-                    .read("Reading the journal", unit -> page(unit, type, from, last, states))
+                    .read(Attempt.of("Reading the journal"), unit -> page(unit, type, from, last, states))
                     .forEach(auditor::look);
             end = last;
             after = last.orElse(from);

@@ -53,7 +53,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     @Override
     public Optional<Recorded<S>> find(I id) {
-        return place.units().read("Reading a state", unit -> {
+        return place.units().read(Attempt.about("Reading a state", type.name(), id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(find)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
@@ -69,7 +69,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         List<Latest<S>> found;
         do {
             String from = after;
-            found = place.units().read("Reading states", unit -> pageAfter(unit, from));
+            found = place.units().read(Attempt.of("Reading states"), unit -> pageAfter(unit, from));
             for (Latest<S> latest : found) {
                 reader.read(type.idOf().apply(latest.id()), latest.recorded());
                 after = latest.id();
@@ -103,7 +103,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         String body = place.write(type.state(), next);
         List<Row> rows = rowsOf(events);
         Version after = expected.plus(events.size());
-        return place.units().write("Recording a state and its events", unit -> {
+        return place.units().write(Attempt.about("Recording a state and its events", type.name(), id), unit -> {
             writeState(unit, id, expected, after, body);
             append(unit, id, expected.value(), rows);
             return new Recorded<>(next, after);
@@ -120,7 +120,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private void writeState(Unit unit, I id, Version expected, Version after, String body) throws SQLException {
         boolean first = expected.equals(Version.NEW);
-        try (PreparedStatement write = unit.connection().prepareStatement(first ? insert : update)) {
+        try (PreparedStatement write =
+                unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : update)) {
             write.setLong(1, after.value());
             write.setString(2, body);
             key(write, 3, id);
@@ -133,10 +134,6 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         } catch (SQLException failure) {
             if (unit.dialect().isDuplicateKey(failure)) {
                 throw stale(unit, id, expected);
-            }
-            if (unit.dialect().isConflict(failure)) {
-                unit.broken(true);
-                throw new StaleVersionException(type.name(), id, expected, after);
             }
             throw failure;
         }

@@ -1,9 +1,5 @@
 package org.marugoto.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -112,7 +107,7 @@ public final class JdbcSchema {
             return State.ABSENT;
         }
         boolean all = there == tables().size()
-                && applied(connection).size() >= dialect.migrations().size();
+                && applied(connection).size() >= dialect.schema().size();
         return all ? State.COMPLETE : State.HALF;
     }
 
@@ -131,12 +126,12 @@ public final class JdbcSchema {
     /** A table that is missing although its file was applied is made anew: the files only make what is not there. */
     private void applyMissing(Connection connection, Dialect dialect) throws SQLException {
         dialect.keepEveryCommit(connection);
-        List<String> files = dialect.migrations();
+        List<SchemaFile> files = dialect.schema();
         Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
         for (int version = 1; version <= files.size(); version++) {
             if (!done.contains(version)) {
-                apply(connection, dialect.folder() + "/" + files.get(version - 1));
-                remember(connection, version, files.get(version - 1));
+                apply(connection, files.get(version - 1));
+                remember(connection, version, files.get(version - 1).name());
             }
         }
     }
@@ -164,8 +159,8 @@ public final class JdbcSchema {
         return versions;
     }
 
-    private void apply(Connection connection, String file) throws SQLException {
-        for (String sql : statements(text(file))) {
+    private void apply(Connection connection, SchemaFile file) throws SQLException {
+        for (String sql : file.statements()) {
             try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
                 statement.execute();
             }
@@ -181,31 +176,6 @@ public final class JdbcSchema {
             insert.setInt(1, version);
             insert.setString(2, file);
             insert.executeUpdate();
-        }
-    }
-
-    /** A statement ends where a line ends with a semicolon; lines of comment are left out. */
-    private static List<String> statements(String text) {
-        String withoutComments =
-                text.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
-        List<String> statements = new ArrayList<>();
-        for (String part : withoutComments.split(";\\s*(\\n|$)", -1)) {
-            if (!part.isBlank()) {
-                statements.add(part.strip());
-            }
-        }
-        return statements;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = JdbcSchema.class.getResourceAsStream("schema/" + file)) {
-            if (in == null) {
-                throw new JdbcStoreException(
-                        "Expected the schema file (%s) in this library, but found none.".formatted(file));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.marugoto.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Codec;
@@ -45,6 +47,9 @@ public final class JdbcStore implements Store {
     /**
      * A store with transactions of its own, in the tables with the default names.
      *
+     * <p>On PostgreSQL a session with {@code synchronous_commit=off} is refused; {@code fsync} and {@code full_page_writes} off
+     * are logged as a warning.
+     *
      * <p>On H2 files a commit that has returned survives the end of the process: the store sets {@code WRITE_DELAY 0} and
      * checkpoints after its commits, for which the user needs admin rights.
      *
@@ -70,7 +75,7 @@ public final class JdbcStore implements Store {
      * get lost; and let only one transaction write at a time, because a crash can leave a part of an open one behind (seen in
      * H2 2.5.252).
      *
-     * @param source gives the connection of the open transaction, with auto-commit off
+     * @param source gives the connection of the open transaction, with auto-commit off, always of the same database
      */
     public static JdbcStore joining(ConnectionSource source, String municipality, Codec codec) {
         return joining(source, TableNames.DEFAULT, municipality, codec);
@@ -78,7 +83,8 @@ public final class JdbcStore implements Store {
 
     /** As {@link #joining(ConnectionSource, String, Codec)}, in tables with other names. */
     public static JdbcStore joining(ConnectionSource source, TableNames names, String municipality, Codec codec) {
-        return new JdbcStore(() -> join(source.current()), names, municipality, codec);
+        AtomicReference<@Nullable Dialect> known = new AtomicReference<>();
+        return new JdbcStore(() -> join(source.current(), known), names, municipality, codec);
     }
 
     @Override
@@ -98,6 +104,9 @@ public final class JdbcStore implements Store {
 
     /**
      * {@inheritDoc}
+     *
+     * <p>An owning store does the work again, up to five times in all, if another transaction broke it off (a deadlock, a
+     * serialisation conflict); work that also acts outside the store has to bear that. A joining store never does.
      *
      * @throws JdbcStoreException if the database fails; the unit keeps nothing
      */
@@ -125,11 +134,16 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private static Unit join(Connection connection) throws SQLException {
+    private static Unit join(Connection connection, AtomicReference<@Nullable Dialect> known) throws SQLException {
         if (connection.getAutoCommit()) {
             throw new JdbcStoreException("Expected a connection with an open transaction, but found one in auto-commit."
                     + " Maybe call setAutoCommit(false) first, or use an owning store.");
         }
-        return new Unit.Joined(connection, Dialect.of(connection));
+        Dialect dialect = known.get();
+        if (dialect == null) {
+            dialect = Dialect.of(connection);
+            known.set(dialect);
+        }
+        return new Unit.Joined(connection, dialect);
     }
 }

@@ -10,6 +10,7 @@ import org.marugoto.ledger.TextId;
 /** Personal texts in a table of their own. */
 final class JdbcTexts implements PersonalText {
 
+    private static final String TEXT = "personal text";
     private static final String KEY = " WHERE municipality = ? AND id = ?";
 
     private final Place place;
@@ -18,21 +19,23 @@ final class JdbcTexts implements PersonalText {
         this.place = place;
     }
 
-    /** Tries to replace, then to insert: the same in every database. */
+    /** Tries to replace, then to insert; replaces after all if another transaction inserted in between. */
     @Override
     public void put(TextId id, String text) {
         PersonalText.checked(text);
-        place.units().write("Keeping a personal text", unit -> {
+        place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
             String update = place.sql("UPDATE marugoto_personal_text SET text = ?" + KEY);
             String insert = place.sql("INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)");
-            return write(unit, update, id, text) > 0 || write(unit, insert, id, text) > 0;
+            return write(unit, update, id, text) > 0
+                    || insert(unit, insert, id, text) > 0
+                    || write(unit, update, id, text) > 0;
         });
     }
 
     @Override
     public Optional<String> get(TextId id) {
         String sql = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
-        return place.units().read("Reading a personal text", unit -> {
+        return place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
@@ -45,12 +48,23 @@ final class JdbcTexts implements PersonalText {
     @Override
     public void erase(TextId id) {
         String sql = place.sql("DELETE FROM marugoto_personal_text" + KEY);
-        place.units().write("Erasing a personal text", unit -> {
+        place.units().write(Attempt.about("Erasing a personal text", TEXT, id), unit -> {
             try (PreparedStatement delete = unit.connection().prepareStatement(sql)) {
                 key(delete, 1, id);
                 return delete.executeUpdate();
             }
         });
+    }
+
+    private int insert(Unit unit, String insert, TextId id, String text) throws SQLException {
+        try {
+            return write(unit, unit.dialect().insertUnlessThere(insert), id, text);
+        } catch (SQLException failure) {
+            if (unit.dialect().isDuplicateKey(failure)) {
+                return 0;
+            }
+            throw failure;
+        }
     }
 
     private int write(Unit unit, String sql, TextId id, String text) throws SQLException {

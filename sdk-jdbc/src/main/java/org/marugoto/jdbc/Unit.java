@@ -12,6 +12,7 @@ abstract class Unit {
     private final Dialect dialect;
     private boolean broken;
     private boolean wrote;
+    private boolean conflict;
 
     Unit(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -41,6 +42,20 @@ abstract class Unit {
         broken = now;
     }
 
+    /** Remembers that another transaction was in the way. */
+    void conflicted() {
+        conflict = true;
+    }
+
+    /** Whether the work may be done again from its beginning, because the transaction is ours and was broken off. */
+    boolean mayBeRepeated() {
+        return false;
+    }
+
+    boolean hasConflicted() {
+        return conflict;
+    }
+
     /** Remembers that something was written. */
     void wrote() {
         wrote = true;
@@ -57,12 +72,15 @@ abstract class Unit {
         Owned(Connection connection, Dialect dialect) throws SQLException {
             super(connection, dialect);
             this.autoCommitBefore = connection.getAutoCommit();
-            if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
+            dialect.begin(connection);
             if (autoCommitBefore) {
                 connection.setAutoCommit(false);
             }
+        }
+
+        @Override
+        boolean mayBeRepeated() {
+            return hasConflicted();
         }
 
         @Override
@@ -104,12 +122,14 @@ abstract class Unit {
     static final class Joined extends Unit {
         private final Savepoint before;
         private final Runnable outer;
+        private final Runnable outerConflict;
 
         /** A part of the caller's transaction. */
         Joined(Connection connection, Dialect dialect) throws SQLException {
             super(connection, dialect);
             this.before = connection.setSavepoint();
             this.outer = () -> {};
+            this.outerConflict = () -> {};
         }
 
         /** A part of an outer unit. */
@@ -117,6 +137,12 @@ abstract class Unit {
             super(outer.connection(), outer.dialect());
             this.before = outer.connection().setSavepoint();
             this.outer = outer::wrote;
+            this.outerConflict = outer::conflicted;
+        }
+
+        @Override
+        void conflicted() {
+            outerConflict.run();
         }
 
         @Override

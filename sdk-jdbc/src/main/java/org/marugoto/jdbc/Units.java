@@ -1,8 +1,12 @@
 package org.marugoto.jdbc;
 
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.marugoto.ledger.StaleVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,9 @@ final class Units {
         R on(Unit unit) throws SQLException;
     }
 
+    /** How often the work of one unit is done at most, when other transactions break it off. */
+    private static final int TRIES = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(Units.class);
 
     private final Opener opener;
@@ -35,27 +42,42 @@ final class Units {
         this.opener = opener;
     }
 
-    /** Runs work in a unit of its own; inside an open one, as a part of that which can be undone alone. */
+    /**
+     * Runs work in a unit of its own; inside an open one, as a part of that which can be undone alone. A transaction of ours
+     * that another one broke off is begun again.
+     */
     <R> R within(Supplier<R> work) {
-        Unit outer = current.get();
-        Unit unit = begin(outer);
-        current.set(unit);
-        try {
-            return finish(unit, work);
-        } finally {
-            restore(outer);
-            close(unit);
+        for (int tries = 1; ; tries++) {
+            Unit outer = current.get();
+            Unit unit = begin(outer);
+            current.set(unit);
+            try {
+                return finish(unit, work);
+            } catch (StaleVersionException brokenOff) {
+                if (tries == TRIES || !unit.mayBeRepeated()) {
+                    throw brokenOff;
+                }
+            } finally {
+                restore(outer);
+                close(unit);
+            }
+            waitALittle();
         }
     }
 
+    /** Two transactions that met once should not meet again. */
+    private static void waitALittle() {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(20)));
+    }
+
     /** Reads in the open unit, or in one of its own. */
-    <R> R read(String trying, Sql<R> sql) {
+    <R> R read(Attempt trying, Sql<R> sql) {
         Unit open = current.get();
         return open == null ? within(() -> read(trying, sql)) : run(trying, open, sql);
     }
 
     /** Writes in the open unit, or in one of its own. An open unit in which a write fails cannot be kept any more. */
-    <R> R write(String trying, Sql<R> sql) {
+    <R> R write(Attempt trying, Sql<R> sql) {
         Unit open = current.get();
         if (open == null) {
             return within(() -> write(trying, sql));
@@ -69,11 +91,16 @@ final class Units {
         }
     }
 
-    private static <R> R run(String trying, Unit unit, Sql<R> sql) {
+    private static <R> R run(Attempt trying, Unit unit, Sql<R> sql) {
         try {
             return sql.on(unit);
         } catch (SQLException failure) {
-            throw new JdbcStoreException(trying, failure);
+            boolean conflict = unit.dialect().isConflict(failure);
+            if (conflict) {
+                unit.conflicted();
+                unit.broken(true);
+            }
+            throw trying.failed(failure, conflict);
         }
     }
 

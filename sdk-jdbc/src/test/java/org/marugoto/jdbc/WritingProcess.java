@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.testkit.Loan;
@@ -21,7 +22,9 @@ final class WritingProcess {
     private WritingProcess() {}
 
     public static void main(String[] args) {
-        JdbcConnectionPool source = JdbcConnectionPool.create(args[0], "sa", "");
+        DataSource source = args[0].startsWith("jdbc:h2:")
+                ? JdbcConnectionPool.create(args[0], "sa", "")
+                : PostgresServer.pool(args[0], WRITERS.size() + 1);
         JdbcSchema.install(source);
         Clerk clerk = Clerk.over(JdbcStore.owning(source, "121002", new LoanCodec()));
         for (String writer : WRITERS) {
