@@ -27,9 +27,11 @@ final class AppointmentSteps {
     private static final Expectations<Booked> BOOKED = Expectations.<Booked>none()
             .one("appointment", found -> found.appointment().map(Appointment::status))
             .one("at", found -> found.appointment().map(Appointment::at))
-            .list("appointments", found -> found.book().appointments().stream()
-                    .map(Appointment::id)
-                    .toList());
+            .list(
+                    "appointments",
+                    found -> found.book().appointments().stream()
+                            .map(Appointment::id)
+                            .toList());
 
     private static final Expectations<Acted<Booked>> ACTED = Acted.expectations(BOOKED);
 

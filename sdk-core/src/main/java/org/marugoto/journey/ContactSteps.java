@@ -80,37 +80,40 @@ final class ContactSteps {
 
     private static StepWord.Call<Acted<Contact>> help(StepNode step) {
         Set<ImmediateHelp> help = step.codes("help", ImmediateHelp::of);
-        return act(step, (consultations, id, scene, occasion) -> consultations
-                .giveImmediateHelp(
-                        id,
-                        new ContactCommand.GiveImmediateHelp(help, occasion)));
+        return act(
+                step,
+                (consultations, id, scene, occasion) ->
+                        consultations.giveImmediateHelp(id, new ContactCommand.GiveImmediateHelp(help, occasion)));
     }
 
     private static StepWord.Call<Acted<Contact>> noticeDanger(StepNode step) {
         Set<DangerSign> dangers = step.codes("dangers", DangerSign::of);
-        return act(step, (consultations, id, scene, occasion) -> consultations
-                .noticeDanger(
-                        id, new ContactCommand.NoticeDanger(dangers, occasion)));
+        return act(
+                step,
+                (consultations, id, scene, occasion) ->
+                        consultations.noticeDanger(id, new ContactCommand.NoticeDanger(dangers, occasion)));
     }
 
     private static StepWord.Call<Acted<Contact>> answer(StepNode step) {
-        return act(step, (consultations, id, scene, occasion) -> consultations
-                .answer(
-                        id,
-                        new ContactCommand.Answer(Optional.empty(), occasion)));
+        return act(
+                step,
+                (consultations, id, scene, occasion) ->
+                        consultations.answer(id, new ContactCommand.Answer(Optional.empty(), occasion)));
     }
 
     private static StepWord.Call<Acted<Contact>> becomeCase(StepNode step) {
         Named<CaseId> opened = step.introduces("case", CaseSteps.CASE);
         NextAction next = step.next();
-        return act(step, (consultations, id, scene, occasion) -> consultations
-                .openCase(id, scene.id(opened), next, occasion));
+        return act(
+                step,
+                (consultations, id, scene, occasion) -> consultations.openCase(id, scene.id(opened), next, occasion));
     }
 
     private static StepWord.Call<Acted<Contact>> linkToCase(StepNode step) {
         Named<CaseId> existing = step.named("case", CaseSteps.CASE);
-        return act(step, (consultations, id, scene, occasion) -> consultations
-                .linkToCase(id, scene.id(existing), occasion));
+        return act(
+                step,
+                (consultations, id, scene, occasion) -> consultations.linkToCase(id, scene.id(existing), occasion));
     }
 
     private static StepWord.Call<Contact> look(StepNode step) {
@@ -118,21 +121,15 @@ final class ContactSteps {
         return (scene, occasion) -> state(scene, id, occasion);
     }
 
-    private static StepWord.Call<Acted<Contact>> act(
-            StepNode step, OnContact command) {
+    private static StepWord.Call<Acted<Contact>> act(StepNode step, OnContact command) {
         Named<ContactId> id = step.named(CaseSteps.CONTACT);
         return (scene, occasion) ->
-                acted(
-                scene,
-                id,
-                occasion,
-                command.on(scene.marugoto().consultations(), scene.id(id), scene, occasion));
+                acted(scene, id, occasion, command.on(scene.marugoto().consultations(), scene.id(id), scene, occasion));
     }
 
     /** A call about a contact that is there. */
     private interface OnContact {
-        Outcome<Contact, ContactEvent> on(
-                Consultations consultations, ContactId id, Scene scene, Occasion occasion);
+        Outcome<Contact, ContactEvent> on(Consultations consultations, ContactId id, Scene scene, Occasion occasion);
     }
 
     private static Acted<Contact> acted(

@@ -245,7 +245,8 @@ final class StepNode {
             return Optional.empty();
         }
         int slash = at.text().indexOf('/');
-        return Optional.of(DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
+        return Optional.of(
+                DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
     private Optional<AgencyId> agency(YamlNode at) {

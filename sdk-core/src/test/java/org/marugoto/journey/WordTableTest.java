@@ -23,15 +23,13 @@ class WordTableTest {
     private static final Path PAGE = Path.of("../docs/reference/journey-format.md");
     private static final String BEGIN = "<!-- words -->\n";
     private static final String END = "<!-- /words -->\n";
-    private static final Set<String> OF_EVERY_STEP =
-            Set.of("on", "agency", "time", "actor", "role", "under", "expect");
+    private static final Set<String> OF_EVERY_STEP = Set.of("on", "agency", "time", "actor", "role", "under", "expect");
 
     @Test
     void the_table_in_the_documents_is_that_of_the_words() throws IOException {
         String page = Files.readString(PAGE);
-        String drawn = page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
-                + table()
-                + page.substring(page.indexOf(END));
+        String drawn =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
         if ("write".equals(System.getProperty("marugoto.docs"))) {
             Files.writeString(PAGE, drawn);
         }
@@ -40,18 +38,24 @@ class WordTableTest {
 
     @Test
     void no_word_takes_a_key_that_every_step_has() {
-        StepWords.ALL.values().forEach(word -> assertThat(keys(word))
-                .as(word.word())
-                .doesNotContainAnyElementsOf(OF_EVERY_STEP)
-                .doesNotHaveDuplicates());
+        StepWords.ALL
+                .values()
+                .forEach(word -> assertThat(keys(word))
+                        .as(word.word())
+                        .doesNotContainAnyElementsOf(OF_EVERY_STEP)
+                        .doesNotHaveDuplicates());
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| word | keys beside those of every step | may be expected |\n|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| word | keys beside those of every step | may be expected |\n|---|---|---|\n");
         StepWords.ALL
                 .values()
                 .forEach(word -> table.append("| `%s` | %s | %s |\n"
-                        .formatted(word.word(), code(keys(word)), expected(word.expectations().keys()))));
+                        .formatted(
+                                word.word(),
+                                code(keys(word)),
+                                expected(word.expectations().keys()))));
         table.append('\n');
         groups().forEach((name, keys) -> table.append("- *%s*: %s.\n".formatted(name, code(keys))));
         return table.toString();
@@ -60,9 +64,7 @@ class WordTableTest {
     /** What many words have in common. */
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        groups.put(
-                "command",
-                Acted.<Object>expectations(Expectations.none()).keys());
+        groups.put("command", Acted.<Object>expectations(Expectations.none()).keys());
         groups.put("case", CaseSteps.STATE.keys());
         groups.put("hand-over", HandOverSteps.TOLD.keys());
         groups.put("household", HouseholdSteps.STATE.keys());
