@@ -29,12 +29,15 @@ module org.marugoto {
     exports org.marugoto.privacy;
     exports org.marugoto.outreach;
     exports org.marugoto.plan;
+    exports org.marugoto.matching;
     exports org.marugoto.profile;
     exports org.marugoto.referral;
     exports org.marugoto.programme;
     exports org.marugoto.report;
+    exports org.marugoto.resource;
     exports org.marugoto.rule;
     exports org.marugoto.task;
+    exports org.marugoto.situation;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -60,6 +63,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.form to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.resource to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.decide to

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.CasesOfHousehold;
+import org.marugoto.casework.ConcernCommand;
+import org.marugoto.casework.ConcernDecider;
+import org.marugoto.casework.ConcernEvent;
 import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.SupportCase;
@@ -19,6 +24,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.ShapeCheck;
+import org.marugoto.household.HouseholdId;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
@@ -39,6 +45,15 @@ public final class Cases {
     /** How cases are kept. */
     public static final AggregateType<CaseId, CaseCommand, SupportCase, CaseEvent> TYPE =
             new AggregateType<>("case", SupportCase.class, CaseEvent.class, CaseId::of, new CaseDecider());
+
+    /** How the list of a household's cases is kept. */
+    public static final AggregateType<HouseholdId, ConcernCommand, CasesOfHousehold, ConcernEvent> OF_HOUSEHOLDS =
+            new AggregateType<>(
+                    "household-cases",
+                    CasesOfHousehold.class,
+                    ConcernEvent.class,
+                    HouseholdId::of,
+                    new ConcernDecider());
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -138,6 +153,33 @@ public final class Cases {
     public Optional<SupportCase> find(CaseId id, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+
+    /** The ids of the cases whose present state is so, in the order of the store; reads page by page. */
+    List<CaseId> whichAre(Predicate<SupportCase> so, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        List<CaseId> found = new ArrayList<>();
+        store.ledger(TYPE).read((id, recorded) -> {
+            if (so.test(recorded.state())) {
+                found.add(id);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * The cases about a household, closed ones included, in the order they were found to be.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public List<CaseId> about(HouseholdId household, Occasion asking) {
+        return store.ledger(OF_HOUSEHOLDS).find(household).map(Recorded::state).stream()
+                .flatMap(known -> known.cases().stream())
+                .filter(id -> find(id, asking)
+                        .flatMap(SupportCase::household)
+                        .filter(household::equals)
+                        .isPresent())
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.consultation.Contact;
 import org.marugoto.consultation.ContactCommand;
@@ -78,7 +79,7 @@ public final class Consultations {
     public Outcome<Contact, ContactEvent> noticeDanger(ContactId id, ContactCommand.NoticeDanger asked) {
         KnownCodes codes = new KnownCodes(profile)
                 .checkAll("dangers", asked.dangers(), DangerSign::code, MunicipalityProfile.DANGER_SIGNS);
-        return handle(clerk, id, asked, codes.unknown());
+        return handle(clerk.reacting(TYPE, this::notifyCases), id, asked, codes.unknown());
     }
 
     /** It becomes known whom a contact is about. */
@@ -151,6 +152,7 @@ public final class Consultations {
         intake.ifPresent(known -> {
             before.forEach(command -> commands.add(command.apply(known)));
             commands.add(new CaseCommand.RecordContact(id, known.channel(), asked.occasion()));
+            commands.addAll(notices(known.dangers(), asked.occasion()));
         });
         List<Reason> misshapen = commands.stream()
                 .flatMap(command -> shapes.reasons(command).stream())
@@ -158,6 +160,28 @@ public final class Consultations {
         List<Reaction.Order<?, ?, ?, ?>> orders = new ArrayList<>();
         commands.forEach(command -> orders.add(new Reaction.Order<>(Cases.TYPE, supportCase, command)));
         return handle(clerk.reacting(TYPE, (at, event) -> orders), id, asked, misshapen);
+    }
+
+    /** Signs of danger that become known later reach the competent body through the cases of the contact (rule R28). */
+    private List<Reaction.Order<?, ?, ?, ?>> notifyCases(ContactId id, ContactEvent event) {
+        List<Reaction.Order<?, ?, ?, ?>> orders = new ArrayList<>();
+        if (event instanceof ContactEvent.DangerNoticed noticed) {
+            Set<CaseId> cases = store.ledger(TYPE)
+                    .find(id)
+                    .map(found -> found.state().cases())
+                    .orElse(Set.of());
+            cases.forEach(supportCase -> notices(noticed.dangers(), noticed.occasion())
+                    .forEach(notice -> orders.add(new Reaction.Order<>(Cases.TYPE, supportCase, notice))));
+        }
+        return orders;
+    }
+
+    private List<CaseCommand> notices(Set<DangerSign> dangers, Occasion occasion) {
+        return profile.dangers().stream()
+                .filter(rule -> dangers.contains(DangerSign.of(rule.kind())))
+                .<CaseCommand>map(rule -> new CaseCommand.NotifyDanger(
+                        new DangerNotice(rule.kind(), rule.body(), rule.basis()), occasion))
+                .toList();
     }
 
     private Outcome<Contact, ContactEvent> handle(

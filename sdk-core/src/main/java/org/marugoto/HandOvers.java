@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
@@ -24,6 +23,7 @@ import org.marugoto.referral.HandOverTerms;
 import org.marugoto.referral.ReferralCommand;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.referral.ReferralRefusal;
+import org.marugoto.referral.Referrals;
 
 /**
  * Hand-overs (つなぎ) of one municipality's cases, on the terms of its profile. As safe for several threads as its store.
@@ -33,11 +33,13 @@ public final class HandOvers {
     private static final HandOverDecider DECIDER = new HandOverDecider();
 
     private final MunicipalityProfile profile;
+    private final Deadlines deadlines;
     private final Cases cases;
     private final Ids ids;
 
     HandOvers(MunicipalityProfile profile, Cases cases, Ids ids) {
         this.profile = profile;
+        this.deadlines = new Deadlines(profile);
         this.cases = cases;
         this.ids = ids;
     }
@@ -82,9 +84,8 @@ public final class HandOvers {
 
     /** The receiver takes the case on, with the profile's terms for beginning and reporting. */
     public Outcome<SupportCase, CaseEvent> accept(CaseId id, HandOverId handOver, Occasion occasion) {
-        HandOverPolicy policy = profile.handOver();
-        LocalDate startBy = open(occasion.agency(), occasion.on(), policy.beginWithin());
-        LocalDate outcomeBy = open(occasion.agency(), occasion.on(), policy.outcomeWithin());
+        LocalDate startBy = deadlines.beginBy(occasion.agency(), occasion.on());
+        LocalDate outcomeBy = deadlines.outcomeBy(occasion.agency(), occasion.on());
         return handle(id, handOver, new HandOverCommand.Accept(startBy, outcomeBy, occasion));
     }
 
@@ -115,9 +116,17 @@ public final class HandOvers {
                 .flatMap(SupportCase::responsible)
                 .filter(agency -> exists(agency, occasion.on()))
                 .isEmpty();
-        LocalDate startBy =
-                open(occasion.agency(), occasion.on(), profile.handOver().beginWithin());
+        LocalDate startBy = deadlines.beginBy(occasion.agency(), occasion.on());
         return cases.handle(id, new CaseCommand.Refer(new ReferralCommand.TakeOver(ground, gone, startBy, occasion)));
+    }
+
+    /**
+     * The cases for which a conference has to name the responsible agency, in the order of their ids.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public List<CaseId> awaitingConference(Occasion asking) {
+        return cases.whichAre(this::awaitsConference, asking);
     }
 
     /**
@@ -142,7 +151,7 @@ public final class HandOvers {
 
     /** The day by which an agency answers what it is sent on this day. */
     public LocalDate answerBy(AgencyId agency, LocalDate on) {
-        return open(agency, on, profile.handOver().answerWithin());
+        return deadlines.answerBy(agency, on);
     }
 
     private HandOverTerms terms(HandOverCommand step) {
@@ -168,7 +177,7 @@ public final class HandOvers {
                 policy.coordinator().filter(agency -> exists(agency, occasion.on())),
                 List.of(),
                 answerBy(profile.fallback(), occasion.on()),
-                open(occasion.agency(), occasion.on(), policy.reviewWithin()));
+                deadlines.reviewBy(occasion.agency(), occasion.on()));
     }
 
     private List<Reason> wrongReceiver(HandOverCommand step) {
@@ -192,12 +201,7 @@ public final class HandOvers {
         return profile.agencies().find(agency).filter(found -> found.exists(on)).isPresent();
     }
 
-    /** The n-th open day of an agency; of plain days where its calendar cannot say. */
-    private LocalDate open(AgencyId agency, LocalDate on, int days) {
-        return profile.agencies()
-                .find(agency)
-                .map(Agency::calendar)
-                .flatMap(calendar -> calendar.plusOpenDays(on, days))
-                .orElseGet(() -> on.plusDays(days));
+    private boolean awaitsConference(SupportCase open) {
+        return open.referrals().status() == Referrals.Status.AWAITS_CONFERENCE;
     }
 }

@@ -3,17 +3,21 @@ package org.marugoto;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.ShapeCheck;
+import org.marugoto.household.Ecomap;
 import org.marugoto.household.Household;
 import org.marugoto.household.HouseholdCommand;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.household.PersonId;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
+import org.marugoto.ledger.Reaction;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
 
@@ -37,6 +41,14 @@ public final class Households {
         this.shapes = shapes;
     }
 
+    /** The other side of a split is part of it: the new household begins in the same unit of work. */
+    static List<Reaction.Order<?, ?, ?, ?>> otherSide(HouseholdId id, HouseholdEvent event) {
+        return event instanceof HouseholdEvent.Split split
+                ? List.of(new Reaction.Order<>(
+                        TYPE, split.into(), new HouseholdCommand.Form(id, split.part(), split.occasion())))
+                : List.of();
+    }
+
     /**
      * Handles a command; a wrong shape is refused with the path of each field.
      *
@@ -55,5 +67,25 @@ public final class Households {
     public Optional<Household> find(HouseholdId id, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+
+    /**
+     * Some members begin a household of their own; both keep the link, and both are recorded or neither.
+     *
+     * @param into the new household, of which nothing may be known yet
+     * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
+     */
+    public Outcome<Household, HouseholdEvent> split(
+            HouseholdId id, Set<PersonId> persons, HouseholdId into, Occasion occasion) {
+        return handle(id, new HouseholdCommand.Split(persons, into, occasion));
+    }
+
+    /**
+     * Who and what the household is tied to now, or empty if nothing is known of it.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public Optional<Ecomap> ecomap(HouseholdId id, Occasion asking) {
+        return find(id, asking).map(household -> Ecomap.of(id, household));
     }
 }

@@ -23,6 +23,7 @@ public final class Marugoto {
     /** Every kind of thing the product keeps, for whoever checks, copies or counts a whole store. */
     public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
             Cases.TYPE,
+            Cases.OF_HOUSEHOLDS,
             Households.TYPE,
             Consents.TYPE,
             Consents.PROTECTIONS,
@@ -34,7 +35,8 @@ public final class Marugoto {
             Conferences.TYPE,
             Measures.TYPE,
             Measures.GAP_TYPE,
-            Learning.TYPE);
+            Learning.TYPE,
+            Resources.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -48,6 +50,8 @@ public final class Marugoto {
     private final Conferences conferences;
     private final Measures measures;
     private final Learning learning;
+    private final Resources resources;
+    private final Situations situations;
     private final Rules rules;
     private final HandOvers handOvers;
     private final BackUps backUps;
@@ -57,7 +61,8 @@ public final class Marugoto {
     private final Campaigns campaigns;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
-        Clerk clerk = ConferenceReactions.of(Clerk.over(store));
+        Clerk clerk = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, ids)
+                .reacting(Households.TYPE, Households::otherSide);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -77,6 +82,8 @@ public final class Marugoto {
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
+        this.resources = new Resources(store, clerk, shapes);
+        this.situations = new Situations(profile, households);
     }
 
     /** Begins with what differs between municipalities. */
@@ -152,6 +159,16 @@ public final class Marugoto {
     /** Learning cases (振り返り事例). */
     public Learning learning() {
         return learning;
+    }
+
+    /** The places of resources (社会資源の枠). */
+    public Resources resources() {
+        return resources;
+    }
+
+    /** Situation patterns in households (世帯の状況パターン). */
+    public Situations situations() {
+        return situations;
     }
 
     /** The referral rules. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.marugoto.area.AreaId;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.NextAction;
+import org.marugoto.casework.SupportCase;
 import org.marugoto.code.Text;
 import org.marugoto.conference.AgendaItem;
 import org.marugoto.conference.CaseTraits;
@@ -103,6 +104,7 @@ class ConferencesTest {
                 Hat.AD_HOC,
                 city(DAY));
         assertThat(codes(none)).containsExactly(DocumentFault.UNKNOWN_VALUE);
+        open("C1", false);
         holdSupport("M1", "C1");
         done(conferences.handle(
                 ConferenceId.of("M1"),
@@ -271,7 +273,19 @@ class ConferencesTest {
     }
 
     @Test
+    void whoever_a_conference_names_is_asked_and_the_present_agency_stays_responsible_until_it_accepts() {
+        open("C1", false);
+        holdSupport("M1", "C1");
+        closeSupport("M1");
+        SupportCase named = marugoto.cases().find(CaseId.of("C1"), city(DAY)).orElseThrow();
+        assertThat(named.responsible()).contains(CITY);
+        assertThat(named.referrals().pending())
+                .hasValueSatisfying(asked -> assertThat(asked.receiver()).contains(WORKER.agency()));
+    }
+
+    @Test
     void what_is_late_is_listed_over_all_conferences() {
+        open("C1", false);
         holdSupport("M1", "C1");
         done(conferences.handle(
                 ConferenceId.of("M1"),

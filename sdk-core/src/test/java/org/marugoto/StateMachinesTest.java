@@ -25,6 +25,7 @@ import org.marugoto.programme.TaggingDecider;
 import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
+import org.marugoto.resource.PlacesDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -49,7 +50,8 @@ class StateMachinesTest {
             section("Conference (会議)", ConferenceDecider.TABLE.toMermaid()),
             section("Gap (制度の狭間)", GapDecider.TABLE.toMermaid()),
             section("Measure (施策)", MeasureDecider.TABLE.toMermaid()),
-            section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()));
+            section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()),
+            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

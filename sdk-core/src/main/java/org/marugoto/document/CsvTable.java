@@ -150,6 +150,11 @@ public final class CsvTable {
             return cells.get(index).strip();
         }
 
+        /** Whether the header has such a column. */
+        public boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
         /** The cell, or a fault and empty text if it is empty. */
         public String required(String column) {
             String cell = get(column);

@@ -2,6 +2,7 @@ package org.marugoto.household;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 
 /**
  * An age as it is known: exactly, or only roughly (80代 is 80 to 89).
@@ -36,6 +37,25 @@ public record AgeRange(
     /** About so old: two years either way, but not below 0. */
     public static AgeRange about(int years) {
         return new AgeRange(Math.max(0, years - 2), years + 2);
+    }
+
+    /**
+     * A pupil of this school year (学年) on any day of it; {@link BirthRange#schoolYear} is sharper where the day is known.
+     *
+     * @param grade 1 to 6 for elementary school, 7 to 9 for junior high school, 10 to 12 for high school
+     */
+    public static AgeRange schoolYear(int grade) {
+        return new AgeRange(grade + 5, grade + 6);
+    }
+
+    /** When somebody of that age on that day can have been born. */
+    public BirthRange births(LocalDate on) {
+        return new BirthRange(on.minusYears(to + 1L).plusDays(1), on.minusYears(from));
+    }
+
+    /** The same person's age on another day: who is 80 today is 80 or 81 in half a year. */
+    public AgeRange moved(LocalDate statedOn, LocalDate to) {
+        return isUnknown() ? this : births(statedOn).ageOn(to);
     }
 
     /** Whether nothing is known of it. */

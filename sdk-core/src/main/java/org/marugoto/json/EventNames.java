@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.ConcernEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -21,6 +22,7 @@ import org.marugoto.programme.TaggingEvent;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
+import org.marugoto.resource.PlacesEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -41,6 +43,7 @@ final class EventNames {
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
+        names.put(ConcernEvent.Concerned.class, "household-of-case");
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());
         names.putAll(ofConsents());
@@ -57,6 +60,7 @@ final class EventNames {
         names.putAll(ofConferences());
         names.putAll(ofGapsAndMeasures());
         names.putAll(ofLearning());
+        names.putAll(ofResources());
         return Collections.unmodifiableMap(names);
     }
 
@@ -108,9 +112,27 @@ final class EventNames {
     }
 
     private static Map<Class<?>, String> ofHouseholds() {
-        return Map.of(
-                HouseholdEvent.Joined.class, "member-joined",
-                HouseholdEvent.Left.class, "member-left");
+        return Map.ofEntries(
+                Map.entry(HouseholdEvent.Joined.class, "member-joined"),
+                Map.entry(HouseholdEvent.Left.class, "member-left"),
+                Map.entry(HouseholdEvent.CompositionStated.class, "household-composition-stated"),
+                Map.entry(HouseholdEvent.AgeStated.class, "age-stated"),
+                Map.entry(HouseholdEvent.BirthStated.class, "birth-stated"),
+                Map.entry(HouseholdEvent.LivingChanged.class, "living-changed"),
+                Map.entry(HouseholdEvent.Related.class, "persons-related"),
+                Map.entry(HouseholdEvent.RelationEnded.class, "relation-ended"),
+                Map.entry(HouseholdEvent.StatusStated.class, "person-status-stated"),
+                Map.entry(HouseholdEvent.StatusRetracted.class, "person-status-retracted"),
+                Map.entry(HouseholdEvent.Observed.class, "household-observed"),
+                Map.entry(HouseholdEvent.ObservationRetracted.class, "household-observation-retracted"),
+                Map.entry(HouseholdEvent.TieBound.class, "tie-bound"),
+                Map.entry(HouseholdEvent.TieLoosed.class, "tie-loosed"),
+                Map.entry(HouseholdEvent.Died.class, "person-died"),
+                Map.entry(HouseholdEvent.DeathRetracted.class, "death-retracted"),
+                Map.entry(HouseholdEvent.MovedAway.class, "moved-away"),
+                Map.entry(HouseholdEvent.MovedIn.class, "moved-in"),
+                Map.entry(HouseholdEvent.Split.class, "household-split"),
+                Map.entry(HouseholdEvent.Formed.class, "household-formed"));
     }
 
     private static Map<Class<?>, String> ofConsents() {
@@ -283,5 +305,13 @@ final class EventNames {
         return Map.of(
                 LearningEvent.Drawn.class, "learning-drawn",
                 LearningEvent.Withdrawn.class, "learning-withdrawn");
+    }
+
+    private static Map<Class<?>, String> ofResources() {
+        return Map.of(
+                PlacesEvent.Offered.class, "places-offered",
+                PlacesEvent.Taken.class, "place-taken",
+                PlacesEvent.Freed.class, "place-freed",
+                PlacesEvent.Withdrawn.class, "places-withdrawn");
     }
 }

@@ -28,6 +28,11 @@ final class HandOverReader {
     private static final List<DangerRule> DANGERS = List.of(
             new DangerRule("LIFE_DANGER", Text.of("命の危険", "danger to life"), "police", "POLICE_ACT_2"),
             new DangerRule(
+                    "ABUSE_SUSPECTED",
+                    Text.of("虐待の疑い", "suspected abuse"),
+                    "abuse-prevention-desk",
+                    "ABUSE_PREVENTION_ACTS"),
+            new DangerRule(
                     "CHILD_ABUSE",
                     Text.of("児童虐待の疑い", "suspected child abuse"),
                     "child-guidance-centre",

@@ -23,6 +23,7 @@ import org.marugoto.programme.TagRule;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
+import org.marugoto.situation.SituationBook;
 import org.marugoto.task.TaskPolicy;
 
 /**
@@ -128,6 +129,12 @@ public interface MunicipalityProfile {
 
     /** The referral rules. */
     RuleBook rules();
+
+    /** The situation patterns; those of the product if it has none of its own. */
+    @Value.Default
+    default SituationBook situations() {
+        return SituationBook.national();
+    }
 
     /**
      * A code list.

@@ -43,7 +43,8 @@ final class ProfileReader {
             "tasks",
             "forms",
             "planKinds",
-            "rules");
+            "rules",
+            "situations");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -97,6 +98,9 @@ final class ProfileReader {
         book.ifPresent(profile::rules);
         profile.forms(forms(top, codeLists, book));
         top.find("agencies").ifPresent(list -> profile.acceptances(rules.acceptances(list, agencies)));
+        top.find("situations")
+                .map(list -> SituationReader.read(list, files, faults))
+                .ifPresent(profile::situations);
         return profile.areas(areas).agencies(agencies).programmes(programmes).codeLists(codeLists);
     }
 

@@ -39,11 +39,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referrals
                             Referrals::status, ReferralRefusal.NOT_POSSIBLE_NOW)
                     .allow(MoveHandOver.class, ReferralDecider::moveHandOver, RUNNING, RUNNING)
                     .allow(MoveBackUp.class, ReferralDecider::moveBackUp, RUNNING, RUNNING)
-                    .allow(
-                            NameResponsible.class,
-                            ReferralDecider::nameResponsible,
-                            Set.of(AWAITS_CONFERENCE),
-                            Set.of(WITH_AGENCY))
+                    .allow(NameResponsible.class, ReferralDecider::nameResponsible, RUNNING, Set.of(WITH_AGENCY))
                     .allow(TakeOver.class, ReferralDecider::takeOver, RUNNING, Set.of(WITH_AGENCY))
                     .build();
 
@@ -124,6 +120,9 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referrals
 
     private static Decision<ReferralEvent> nameResponsible(Referrals waiting, NameResponsible asked) {
         Occasion occasion = asked.occasion();
+        if (waiting.pending().isPresent()) {
+            return Decision.refuse(Reason.of(ReferralRefusal.ANOTHER_IS_PENDING));
+        }
         if (asked.answerBy().isBefore(occasion.on())) {
             return Decision.refuse(Reason.of(ReferralRefusal.DAY_IN_THE_PAST)
                     .with("day", asked.answerBy())

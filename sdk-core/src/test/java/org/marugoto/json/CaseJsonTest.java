@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.CasesOfHousehold;
+import org.marugoto.casework.ConcernEvent;
 import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
 import org.marugoto.casework.SupportCase;
@@ -20,6 +22,7 @@ import org.marugoto.casework.UrgencyClock;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.TextId;
@@ -107,6 +110,16 @@ class CaseJsonTest {
     void every_event_of_a_case_reads_back_as_it_was_written(CaseEvent event) {
         assertThat(json.read(CaseEvent.class, json.write(CaseEvent.class, event)))
                 .isEqualTo(event);
+    }
+
+    @Test
+    void the_list_of_a_households_cases_reads_back_as_it_was_written() {
+        ConcernEvent event = new ConcernEvent.Concerned(CaseId.of("C1"), OCCASION);
+        CasesOfHousehold state = new CasesOfHousehold(Set.of(CaseId.of("C1")));
+        assertThat(json.read(ConcernEvent.class, json.write(ConcernEvent.class, event)))
+                .isEqualTo(event);
+        assertThat(json.read(CasesOfHousehold.class, json.write(CasesOfHousehold.class, state)))
+                .isEqualTo(state);
     }
 
     @Test

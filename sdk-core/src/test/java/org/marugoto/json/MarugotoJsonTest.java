@@ -25,13 +25,11 @@ import org.marugoto.consultation.Need;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
-import org.marugoto.household.AgeRange;
 import org.marugoto.household.Household;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.household.HouseholdId;
-import org.marugoto.household.Member;
-import org.marugoto.household.PersonId;
+import org.marugoto.household.HouseholdSamples;
 
 class MarugotoJsonTest {
 
@@ -64,11 +62,7 @@ class MarugotoJsonTest {
     }
 
     static Stream<HouseholdEvent> householdEvents() {
-        return Stream.of(
-                new HouseholdEvent.Joined(
-                        new Member(PersonId.of("P1"), "SELF", AgeRange.decade(80), LocalDate.of(2023, 10, 2)),
-                        OCCASION),
-                new HouseholdEvent.Left(PersonId.of("P1"), OCCASION));
+        return HouseholdSamples.events().stream();
     }
 
     @ParameterizedTest

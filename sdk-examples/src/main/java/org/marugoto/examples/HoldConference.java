@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.marugoto.Conferences;
 import org.marugoto.Marugoto;
+import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.NextAction;
 import org.marugoto.conference.AgendaItem;
 import org.marugoto.conference.ConferenceCommand;
 import org.marugoto.conference.ConferenceId;
@@ -15,6 +17,7 @@ import org.marugoto.conference.Decisions;
 import org.marugoto.conference.Hat;
 import org.marugoto.conference.ItemId;
 import org.marugoto.conference.Member;
+import org.marugoto.consultation.Consulter;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
@@ -42,6 +45,12 @@ public final class HoldConference {
                 day,
                 Occasion.SOCIAL_WELFARE_ACT_106_4,
                 Occasion.SUPPORT);
+        NextAction next = new NextAction("HOLD_CONFERENCE", day);
+        chiba.cases()
+                .handle(
+                        CaseId.of("C4"),
+                        new CaseCommand.Open(Consulter.of("COMMISSIONED_WELFARE_VOLUNTEER"), Set.of(), next, city))
+                .state();
         // snippet: HoldConference
         Conferences conferences = chiba.conferences();
         ConferenceId may = ConferenceId.of("M-2024-05");

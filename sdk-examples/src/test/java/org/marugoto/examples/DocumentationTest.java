@@ -53,9 +53,22 @@ class DocumentationTest {
     }
 
     @Test
+    void handing_over_a_case_prints_what_its_page_says() {
+        assertThat(printedBy(() -> HandOverACase.main(new String[0])))
+                .isEqualTo("after the decline: kyoiku-shien, asked: fukushi-madoguchi\n"
+                        + "after the acceptance: fukushi-madoguchi\n");
+    }
+
+    @Test
     void sharing_with_consent_prints_what_its_page_says() {
         assertThat(printedBy(() -> SharingWithConsent.main(new String[0])))
                 .isEqualTo("agreed: UNKNOWN\ntell needs\nhold story: NOT_ASKED\nnow tell all: true\n");
+    }
+
+    @Test
+    void sharing_places_prints_what_its_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");
     }
 
     private static String printedBy(Runnable example) {

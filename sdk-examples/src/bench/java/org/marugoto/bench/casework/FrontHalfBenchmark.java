@@ -3,6 +3,7 @@ package org.marugoto.bench.casework;
 import java.util.ArrayList;
 import java.util.List;
 import org.marugoto.Cases;
+import org.marugoto.bench.rules.CpuProfiler;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.decide.CaseId;
@@ -24,7 +25,7 @@ public final class FrontHalfBenchmark {
         fold();
         boolean brief = args.length > 0 && args[0].equals("short");
         OptionsBuilder options = new OptionsBuilder();
-        options.include(FrontHalfBench.class.getSimpleName()).addProfiler(GCProfiler.class);
+        options.include(FrontHalfBench.class.getSimpleName()).addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
         if (brief) {
             options.forks(1)
                     .warmupIterations(4)

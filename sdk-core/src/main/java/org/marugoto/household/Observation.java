@@ -1,0 +1,31 @@
+package org.marugoto.household;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * What was seen of a household as a whole (世帯の様子): hoarding, arrears, animals. What was never stated is unknown.
+ *
+ * @param code a code of the profile such as {@code hoarding}
+ * @param holds whether it is so
+ * @param amount how many, where the code counts something (animals), or empty
+ * @param basis how it came to be known
+ */
+public record Observation(
+        @NotNull @Size(min = 1, max = 64) String code,
+        boolean holds,
+        @NotNull Optional<Integer> amount,
+        @NotNull @Valid Basis basis) {
+
+    /** It is so. */
+    public static Observation yes(String code, Basis basis) {
+        return new Observation(code, true, Optional.empty(), basis);
+    }
+
+    /** It is not so. */
+    public static Observation no(String code, Basis basis) {
+        return new Observation(code, false, Optional.empty(), basis);
+    }
+}

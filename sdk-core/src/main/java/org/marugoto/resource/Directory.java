@@ -1,0 +1,74 @@
+package org.marugoto.resource;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.marugoto.area.AreaId;
+
+/**
+ * What there is in a municipality (資源台帳), formal and informal, in one place. Immutable and thread-safe.
+ */
+public final class Directory {
+
+    private final Map<String, Resource> resources = new TreeMap<>();
+
+    private Directory() {}
+
+    /**
+     * A directory of these entries.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static Directory of(Collection<Resource> entries) {
+        Directory directory = new Directory();
+        for (Resource entry : entries) {
+            if (directory.resources.putIfAbsent(entry.id().value(), entry) != null) {
+                throw new IllegalArgumentException(
+                        "Expected each resource once, but found (%s) again.".formatted(entry.id()));
+            }
+        }
+        return directory;
+    }
+
+    /** Every entry, by id. */
+    public List<Resource> all() {
+        return List.copyOf(resources.values());
+    }
+
+    /** The entry with this id, or empty if there is none. */
+    public Optional<Resource> find(ResourceId id) {
+        return Optional.ofNullable(resources.get(id.value()));
+    }
+
+    /** Every entry that serves the area by name, by id. */
+    public List<Resource> serving(AreaId area) {
+        return where(entry -> entry.serves(area));
+    }
+
+    /** Every entry with this function, by id. */
+    public List<Resource> withFunction(String function) {
+        return where(entry -> entry.functions().contains(function));
+    }
+
+    /** The entries nobody has made sure of since this day, the longest ago first, those never confirmed before all. */
+    public List<Resource> toConfirm(LocalDate since) {
+        return where(entry -> !entry.isConfirmedSince(since)).stream()
+                .sorted(Comparator.comparing((Resource entry) ->
+                        entry.confirmed().map(Confirmation::on).orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** The same without what must not be told: what search, export and map begin with. */
+    public Directory forPublication() {
+        return of(all().stream().map(Resource::forPublication).toList());
+    }
+
+    private List<Resource> where(Predicate<Resource> filter) {
+        return resources.values().stream().filter(filter).toList();
+    }
+}
