@@ -16,19 +16,25 @@ final class Ages {
 
     /** {@code 82}, {@code 80-89} or {@code unknown}; else empty and a fault. */
     static Optional<AgeRange> read(YamlNode node) {
-        String text = node.text();
-        Matcher range = RANGE.matcher(text);
+        Optional<AgeRange> ages = of(node.text());
+        if (ages.isEmpty()) {
+            node.fault(
+                    Reason.of(JourneyFault.NOT_AGES).with("name", node.path()).with("found", node.text()));
+        }
+        return ages;
+    }
+
+    /** {@code 82}, {@code 80-89} or {@code unknown}; else empty. */
+    static Optional<AgeRange> of(String text) {
         if (text.equals("unknown")) {
             return Optional.of(AgeRange.UNKNOWN);
         }
-        if (range.matches()) {
-            int from = Integer.parseInt(range.group(1));
-            int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
-            if (from <= to && to <= 150) {
-                return Optional.of(new AgeRange(from, to));
-            }
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches()) {
+            return Optional.empty();
         }
-        node.fault(Reason.of(JourneyFault.NOT_AGES).with("name", node.path()).with("found", text));
-        return Optional.empty();
+        int from = Integer.parseInt(range.group(1));
+        int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+        return from <= to && to <= 150 ? Optional.of(new AgeRange(from, to)) : Optional.empty();
     }
 }

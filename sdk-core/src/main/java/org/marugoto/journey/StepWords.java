@@ -19,6 +19,7 @@ final class StepWords {
             BackUpSteps.WORDS,
             HouseholdSteps.WORDS,
             ConsentSteps.WORDS,
+            SheetSteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
             RuleSteps.WORDS);

@@ -23,7 +23,7 @@ class EveryExpectationTest {
     /** Keys that stand under {@code expect} only. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\b(handOver|backUp|pending|asked|bounces|helpers|standing|covers|refused|events|stuck|overdue|notices|memberNeeds"
-                    + "|assessedMembers|awaitsConference|anonymous|because|held|proposals|history|members): *"
+                    + "|assessedMembers|awaitsConference|anonymous|because|held|proposals|history): *"
                     + "(\\[[^\\]]*\\]|\\{[^}]*\\}|[^,}\\n]+)");
 
     static Stream<Arguments> journeys() {
