@@ -114,10 +114,9 @@ final class Database implements AutoCloseable {
     }
 
     private static BadInputException cannotOpen(String given, String found) {
-        return new BadInputException(
-                "--db cannot be opened: expected a database at (%s), but found: %s. Maybe another"
-                                .formatted(withoutSecrets(given), found)
-                        + " process has it open, or the server is not running.");
+        return new BadInputException("--db cannot be opened: expected a database at (%s), but found: %s. Maybe another"
+                        .formatted(withoutSecrets(given), found)
+                + " process has it open, or the server is not running.");
     }
 
     /** What follows the address may hold a password. */
