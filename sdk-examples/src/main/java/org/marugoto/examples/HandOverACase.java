@@ -55,9 +55,6 @@ public final class HandOverACase {
 
     private static Occasion by(String agency) {
         return Occasion.of(
-                ActorId.of("W-7"),
-                AgencyId.of(agency),
-                MONDAY.atTime(10, 0).toInstant(ZoneOffset.ofHours(9)),
-                MONDAY);
+                ActorId.of("W-7"), AgencyId.of(agency), MONDAY.atTime(10, 0).toInstant(ZoneOffset.ofHours(9)), MONDAY);
     }
 }

@@ -32,9 +32,8 @@ public final class RollerCampaign {
     /** Runs the example. */
     public static void main(String[] args) {
         // snippet: RollerCampaign
-        Marugoto chiba = Marugoto.with(Profiles.load("chiba"))
-                .store(new InMemoryStore())
-                .build();
+        Marugoto chiba =
+                Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
         Campaigns campaigns = chiba.campaigns();
         CampaignId spring = CampaignId.of("spring-2024");
         LocalDate monday = LocalDate.of(2024, 4, 1);
@@ -56,12 +55,10 @@ public final class RollerCampaign {
         campaigns.handle(spring, new CampaignCommand.ReceiveTip(tip, now));
         NextAction visit = new NextAction("VISIT", monday.plusDays(7));
         campaigns.takeUp(
-                spring,
-                tip.id(),
-                CaseId.of("C1"),
-                new CaseCommand.Open(Consulter.of("OTHER"), Set.of(), visit, now));
+                spring, tip.id(), CaseId.of("C1"), new CaseCommand.Open(Consulter.of("OTHER"), Set.of(), visit, now));
 
-        System.out.println("ring again: " + campaigns.due(spring, monday.plusDays(4), now).get(0).id());
+        System.out.println("ring again: "
+                + campaigns.due(spring, monday.plusDays(4), now).get(0).id());
         System.out.println("tips: " + campaigns.tips(spring, now).get(Origin.CAMPAIGN));
         // end snippet
     }

@@ -39,7 +39,8 @@ final class FrontHalf {
     static final AgencyId CENTRE = AgencyId.of("fukumaru");
     private static final AgencyId SELF_RELIANCE = AgencyId.of("self-reliance");
     private static final AgencyId YOUTH = AgencyId.of("withdrawal-youth");
-    private static final Facts FACTS = IntakeFacts.of("FAMILY", Set.of("ELDERLY")).yes("arrears");
+    private static final Facts FACTS =
+            IntakeFacts.of("FAMILY", Set.of("ELDERLY")).yes("arrears");
 
     private final Marugoto city;
 

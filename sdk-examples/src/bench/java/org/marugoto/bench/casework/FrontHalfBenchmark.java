@@ -25,7 +25,9 @@ public final class FrontHalfBenchmark {
         fold();
         boolean brief = args.length > 0 && args[0].equals("short");
         OptionsBuilder options = new OptionsBuilder();
-        options.include(FrontHalfBench.class.getSimpleName()).addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
+        options.include(FrontHalfBench.class.getSimpleName())
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class);
         if (brief) {
             options.forks(1)
                     .warmupIterations(4)

@@ -116,8 +116,8 @@ final class WholeJourney {
 
     private void consent(String number) {
         Member member = new Member(PersonId.of("P" + number), "SELF", AgeRange.decade(50), MONDAY);
-        FrontHalf.done(city.households()
-                .handle(HouseholdId.of("HH" + number), new HouseholdCommand.Join(member, CENTRE)));
+        FrontHalf.done(
+                city.households().handle(HouseholdId.of("HH" + number), new HouseholdCommand.Join(member, CENTRE)));
         give(number);
     }
 
