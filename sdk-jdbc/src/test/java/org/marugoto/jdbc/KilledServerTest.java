@@ -59,6 +59,7 @@ class KilledServerTest {
         PostgresServer server = start();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (HikariDataSource source = PostgresServer.pool(server.url(), 3)) {
+            source.setConnectionTimeout(5_000);
             JdbcSchema.install(source);
             Clerk clerk = Clerk.over(JdbcStore.owning(source, municipality, new LoanCodec()));
             CountDownLatch begun = new CountDownLatch(2);

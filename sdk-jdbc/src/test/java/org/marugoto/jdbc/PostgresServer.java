@@ -101,6 +101,8 @@ final class PostgresServer implements AutoCloseable {
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().join());
+        // The number may soon be another program's: nothing that stops a server later on may find it here.
+        Files.delete(data.resolve("postmaster.pid"));
     }
 
     @Override
