@@ -48,7 +48,7 @@ public final class Rules {
         if (proposals.isEmpty()) {
             proposals.add(new Routing.Proposal(profile.fallback(), "", 0, List.of()));
         }
-        return new Routing(answer.edition(), proposals, answer.ask(), FactForm.toJson(answer.facts()));
+        return new Routing(answer.edition(), proposals, answer.missing(), FactForm.toJson(answer.facts()));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.marugoto.decide.AgencyId;
  *
  * @param edition the editions of the rule book that were in force; empty if none was
  * @param proposals where to, most fitting first; at least one, the fallback desk if no rule matched
- * @param missing the facts that were unknown and could change the answer
+ * @param missing the facts that were unknown and could change the answer, by name
  * @param facts what was known, as the JSON text of the facts; codes, numbers and dates, never names or notes
  */
 public record Routing(

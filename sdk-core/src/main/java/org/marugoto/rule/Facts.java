@@ -38,6 +38,10 @@ public record Facts(Map<String, FactValue> values) {
         Ordered(Map<String, FactValue> sorted) {
             super(sorted);
         }
+
+        Ordered(int size) {
+            super(size * 2);
+        }
     }
 
     /** What is known of a fact, or empty if nothing is. */
@@ -47,13 +51,21 @@ public record Facts(Map<String, FactValue> values) {
 
     /** The same with another value for one fact. */
     public Facts with(String name, FactValue value) {
-        if (values.containsKey(name)) {
-            Ordered same = new Ordered(values);
-            same.put(name, value);
-            return new Facts(same);
+        Ordered more = new Ordered(values.size() + 1);
+        boolean placed = false;
+        for (Map.Entry<String, FactValue> known : values.entrySet()) {
+            int order = placed ? -1 : known.getKey().compareTo(name);
+            if (order >= 0) {
+                more.put(name, value);
+                placed = true;
+            }
+            if (order != 0) {
+                more.put(known.getKey(), known.getValue());
+            }
         }
-        Map<String, FactValue> more = new TreeMap<>(values);
-        more.put(name, value);
+        if (!placed) {
+            more.put(name, value);
+        }
         return new Facts(more);
     }
 

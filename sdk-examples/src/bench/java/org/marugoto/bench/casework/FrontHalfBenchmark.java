@@ -25,15 +25,22 @@ public final class FrontHalfBenchmark {
         fold();
         boolean brief = args.length > 0 && args[0].equals("short");
         OptionsBuilder options = new OptionsBuilder();
-        options.include(FrontHalfBench.class.getSimpleName())
-                .addProfiler(GCProfiler.class)
+        options.addProfiler(GCProfiler.class)
                 .addProfiler(CpuProfiler.class);
         if (brief) {
-            options.forks(1)
+            options.include(FrontHalfBench.class.getSimpleName())
+                    .forks(1)
                     .warmupIterations(4)
                     .measurementIterations(3)
                     .measurementTime(TimeValue.seconds(1))
                     .warmupTime(TimeValue.seconds(1));
+        }
+        if (!brief) {
+            options.include(FrontHalfBench.class.getSimpleName() + ".frontHalf").param("age", "10");
+            new Runner(options.build()).run();
+            options = new OptionsBuilder();
+            options.include(FrontHalfBench.class.getSimpleName() + ".oneContact");
+            options.addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
         }
         new Runner(options.build()).run();
     }
