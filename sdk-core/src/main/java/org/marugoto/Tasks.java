@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.marugoto.casework.SupportCase;
+import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
@@ -85,6 +86,25 @@ public final class Tasks {
                 .map(entry -> Digest.of(entry.getKey(), on, entry.getValue()))
                 .filter(digest -> !digest.isEmpty())
                 .toList();
+    }
+
+    /**
+     * What one worker has to do on a day and in the rest of the week: the next actions of the cases the worker looks after.
+     *
+     * @param agency where the worker works
+     * @param asking who asks, for which purpose
+     */
+    public Digest digest(AgencyId agency, ActorId worker, LocalDate on, Occasion asking) {
+        List<DueAction> own = new ArrayList<>();
+        forEachOpen(
+                on,
+                asking,
+                (id, open, day) -> open.next()
+                        .filter(next -> open.worker().filter(worker::equals).isPresent())
+                        .filter(next ->
+                                open.responsible().filter(agency::equals).isPresent())
+                        .ifPresent(next -> own.add(new DueAction(id, next, day.inTimeUntil(next.dueOn())))));
+        return Digest.of(agency, on, own);
     }
 
     private interface Look {

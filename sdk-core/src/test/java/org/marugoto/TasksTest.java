@@ -89,6 +89,26 @@ class TasksTest {
     }
 
     @Test
+    void every_worker_has_a_digest_of_the_cases_that_worker_looks_after() {
+        open("C1", CENTRE, MONDAY, MONDAY);
+        open("C2", CENTRE, MONDAY, MONDAY);
+        ActorId colleague = ActorId.of("W-99");
+        marugoto.cases()
+                .handle(CaseId.of("C2"), new CaseCommand.Assign(colleague, on(CENTRE, MONDAY)))
+                .state();
+        assertThat(marugoto.tasks()
+                        .digest(CENTRE, colleague, MONDAY, on(CENTRE, MONDAY))
+                        .today())
+                .extracting(DueAction::id)
+                .containsExactly(CaseId.of("C2"));
+        assertThat(marugoto.tasks()
+                        .digest(CENTRE, on(CENTRE, MONDAY).by(), MONDAY, on(CENTRE, MONDAY))
+                        .today())
+                .extracting(DueAction::id)
+                .containsExactly(CaseId.of("C1"));
+    }
+
+    @Test
     void the_answer_does_not_depend_on_the_order_in_which_cases_were_opened() {
         List<String> ids = new ArrayList<>();
         for (int number = 0; number < 600; number++) {

@@ -12,6 +12,7 @@ import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
+import org.marugoto.decide.ActorId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
@@ -162,6 +163,9 @@ public sealed interface CaseCommand {
             needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
         }
     }
+
+    /** The responsible agency says which of its workers looks after the case (担当者). */
+    record Assign(@NotNull ActorId worker, @NotNull Occasion occasion) implements CaseCommand {}
 
     /** What is to be done next. */
     record PlanNext(

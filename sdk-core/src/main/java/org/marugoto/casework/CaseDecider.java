@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.marugoto.casework.CaseCommand.Assess;
 import org.marugoto.casework.CaseCommand.AssessMember;
+import org.marugoto.casework.CaseCommand.Assign;
 import org.marugoto.casework.CaseCommand.Close;
 import org.marugoto.casework.CaseCommand.ConcernHousehold;
 import org.marugoto.casework.CaseCommand.ConfirmNotice;
@@ -32,6 +33,7 @@ import org.marugoto.casework.CaseEvent.ContactRecorded;
 import org.marugoto.casework.CaseEvent.HouseholdConcerned;
 import org.marugoto.casework.CaseEvent.Opened;
 import org.marugoto.casework.CaseEvent.Routed;
+import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Decider;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
@@ -55,6 +57,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                     .allow(Assess.class, CaseDecider::assess, RUNNING, Set.of(ASSESSED))
                     .allow(Route.class, CaseDecider::route, Set.of(ASSESSED), Set.of(ROUTED))
                     .allow(AssessMember.class, CaseDecider::assessMember, RUNNING, RUNNING)
+                    .allow(Assign.class, CaseDecider::assign, RUNNING, RUNNING)
                     .allow(PlanNext.class, CaseDecider::planNext, RUNNING, RUNNING)
                     .allow(SetUrgency.class, CaseDecider::setUrgency, RUNNING, RUNNING)
                     .allow(RespondFirst.class, CaseDecider::respondFirst, RUNNING, RUNNING)
@@ -125,6 +128,18 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                 ? Decision.nothingToDo()
                 : notBeforeOpening(
                         running, new CaseEvent.MemberAssessed(asked.person(), asked.needs(), asked.occasion()));
+    }
+
+    private static Decision<CaseEvent> assign(SupportCase running, Assign asked) {
+        if (running.worker().filter(asked.worker()::equals).isPresent()) {
+            return Decision.nothingToDo();
+        }
+        AgencyId responsible = running.responsible().orElseThrow();
+        return responsible.equals(asked.occasion().agency())
+                ? notBeforeOpening(running, new CaseEvent.Assigned(asked.worker(), asked.occasion()))
+                : Decision.refuse(Reason.of(CaseRefusal.NOT_RESPONSIBLE)
+                        .with("expected", responsible)
+                        .with("found", asked.occasion().agency()));
     }
 
     private static Decision<CaseEvent> planNext(SupportCase running, PlanNext asked) {

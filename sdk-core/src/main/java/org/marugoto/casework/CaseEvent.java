@@ -7,6 +7,7 @@ import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
+import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
@@ -82,6 +83,9 @@ public sealed interface CaseEvent {
 
     /** The needs of one member were looked into. */
     record MemberAssessed(PersonId person, Set<Need> needs, Occasion occasion) implements CaseEvent {}
+
+    /** A worker of the responsible agency looks after it from now on. */
+    record Assigned(ActorId worker, Occasion occasion) implements CaseEvent {}
 
     /** The next action was planned. */
     record NextPlanned(NextAction next, Occasion occasion) implements CaseEvent {}

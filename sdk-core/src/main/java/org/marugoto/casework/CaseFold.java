@@ -54,6 +54,7 @@ final class CaseFold {
             return before.but()
                     .status(RECEIVED)
                     .referrals(Referrals.receivedBy(opened.responsible()))
+                    .worker(opened.occasion().by())
                     .openedOn(opened.occasion().on())
                     .lastContactOn(opened.occasion().on())
                     .needs(opened.needs())
@@ -86,6 +87,7 @@ final class CaseFold {
             return before.but()
                     .status(RECEIVED)
                     .referrals(Referrals.receivedBy(reopened.responsible()))
+                    .worker(reopened.occasion().by())
                     .clock(Optional.empty())
                     .planned(reopened.next())
                     .build();
@@ -100,6 +102,9 @@ final class CaseFold {
         }
         if (event instanceof CaseEvent.NextPlanned planned) {
             return before.but().planned(planned.next()).build();
+        }
+        if (event instanceof CaseEvent.Assigned assigned) {
+            return before.but().worker(assigned.worker()).build();
         }
         if (event instanceof CaseEvent.MemberAssessed assessed) {
             return before.but()
@@ -158,6 +163,7 @@ final class CaseFold {
         SupportCase.Builder after = before.but().referrals(referrals).heldSheets(stillHeld(before, referrals));
         next(step).ifPresent(after::planned);
         if (isPlaced(step)) {
+            after.worker(step.occasion().by());
             after.clock(before.clock().map(UrgencyClock::withPlace));
         }
         return after.build();

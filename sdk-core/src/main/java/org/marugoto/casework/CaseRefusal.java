@@ -16,6 +16,8 @@ public enum CaseRefusal implements Reason.Code {
     LOOP_OPEN,
     /** A plan is in force or suspended; it ends before the case does. */
     PLAN_IN_FORCE,
+    /** Only the responsible agency can say this. */
+    NOT_RESPONSIBLE,
     /** Nobody was asked for consent, or it was refused. */
     CONSENT_MISSING,
     /** Nobody was notified of this. */

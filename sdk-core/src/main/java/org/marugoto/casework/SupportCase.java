@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
+import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.outreach.Outreach;
@@ -56,6 +57,9 @@ public interface SupportCase {
     default Optional<AgencyId> responsible() {
         return referrals().responsible();
     }
+
+    /** The worker who looks after it: who opened or accepted it, or whom the agency assigned; empty if nobody is known. */
+    Optional<ActorId> worker();
 
     /** The day it was opened. */
     Optional<LocalDate> openedOn();

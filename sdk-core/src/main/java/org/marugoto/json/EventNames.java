@@ -83,6 +83,7 @@ final class EventNames {
                 Map.entry(CaseEvent.DangerNotified.class, "danger-notified"),
                 Map.entry(CaseEvent.NoticeConfirmed.class, "notice-confirmed"),
                 Map.entry(CaseEvent.MemberAssessed.class, "member-assessed"),
+                Map.entry(CaseEvent.Assigned.class, "worker-assigned"),
                 Map.entry(CaseEvent.NextPlanned.class, "next-planned"),
                 Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
                 Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),

@@ -150,6 +150,7 @@ class CaseDeciderTest {
                 assess(MONDAY),
                 route(MONDAY),
                 new CaseCommand.AssessMember(PersonId.of("P1"), Set.of(Need.of("CARE")), on(MONDAY)),
+                new CaseCommand.Assign(ActorId.of("W-9"), on(MONDAY)),
                 new CaseCommand.PlanNext(new NextAction("VISIT", MONDAY.plusDays(2)), on(MONDAY)),
                 new CaseCommand.SetUrgency(
                         UrgencyClock.of("ROUTINE", on(MONDAY).at(), on(MONDAY).at()), on(MONDAY)),
@@ -260,6 +261,16 @@ class CaseDeciderTest {
         assertThat(left.status()).isEqualTo(SupportCase.Status.RECEIVED);
         assertThat(left.memberNeeds()).isEmpty();
         assertThat(left.next()).contains(new NextAction(NextAction.REVIEW_AFTER_CHANGE, MONDAY.plusDays(3)));
+    }
+
+    @Test
+    void whoever_opens_or_accepts_a_case_looks_after_it_until_the_agency_assigns_another() {
+        assertThat(after(open(MONDAY)).worker()).contains(ActorId.of("W-7"));
+        assertThat(handedOver().worker()).contains(ActorId.of("W-8"));
+        assertThat(after(open(MONDAY), new CaseCommand.Assign(ActorId.of("W-9"), on(MONDAY)))
+                        .worker())
+                .contains(ActorId.of("W-9"));
+        assertRefused(handedOver(), new CaseCommand.Assign(ActorId.of("W-9"), on(MONDAY)), CaseRefusal.NOT_RESPONSIBLE);
     }
 
     @Test

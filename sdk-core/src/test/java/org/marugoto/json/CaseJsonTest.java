@@ -103,6 +103,7 @@ class CaseJsonTest {
                                 new CaseEvent.DangerNotified(NOTICE, OCCASION),
                                 new CaseEvent.NoticeConfirmed(NOTICE, OCCASION),
                                 new CaseEvent.MemberAssessed(person, Set.of(Need.of("CARE")), OCCASION),
+                                new CaseEvent.Assigned(ActorId.of("W-9"), OCCASION),
                                 new CaseEvent.NextPlanned(next, OCCASION),
                                 new CaseEvent.ChangeNoted("DIED", Optional.of(person), DAY, OCCASION),
                                 new CaseEvent.MunicipalityTold("232114", OCCASION),
