@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.marugoto.consultation.Channel;
@@ -16,6 +17,7 @@ import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
@@ -29,6 +31,7 @@ import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.HandOverTerms;
 import org.marugoto.referral.ReferralCommand;
 import org.marugoto.rule.Truth;
+import org.marugoto.testkit.DeciderLaws;
 
 class CaseDeciderTest {
 
@@ -129,6 +132,36 @@ class CaseDeciderTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(CaseCommand.class.getPermittedSubclasses()).stream()
                         .<Class<? extends CaseCommand>>map(found -> found.asSubclass(CaseCommand.class))
                         .toList());
+    }
+
+    @Test
+    void the_laws_of_deciders_hold_over_random_histories() {
+        Random random = new Random(11);
+        List<CaseCommand> commands = oneOfEachCommand();
+        for (int i = 0; i < 30 * Integer.getInteger("marugoto.effort", 1); i++) {
+            List<CaseEvent> history = new ArrayList<>();
+            for (int step = 0; step < 20; step++) {
+                CaseCommand command = step == 0 ? commands.get(0) : commands.get(random.nextInt(commands.size()));
+                history.addAll(
+                        decider.decide(decider.fold(history), command).match(done -> done, reasons -> List.of()));
+            }
+            DeciderLaws.of(decider)
+                    .repeatingChangesNothing()
+                    .table(CaseDecider.TABLE, CaseRefusal.NOT_POSSIBLE_NOW)
+                    .check(history, commands);
+        }
+    }
+
+    @Test
+    void the_list_of_a_households_cases_keeps_the_laws_and_grows_once_for_each_case() {
+        ConcernDecider list = new ConcernDecider();
+        ConcernCommand first = new ConcernCommand.Concern(CaseId.of("C1"), on(MONDAY));
+        ConcernCommand second = new ConcernCommand.Concern(CaseId.of("C2"), on(MONDAY));
+        List<ConcernEvent> history = List.of(
+                new ConcernEvent.Concerned(CaseId.of("C1"), on(MONDAY)),
+                new ConcernEvent.Concerned(CaseId.of("C2"), on(MONDAY)));
+        DeciderLaws.of(list).repeatingChangesNothing().check(history, List.of(first, second));
+        assertThat(list.fold(history).cases()).containsExactly(CaseId.of("C1"), CaseId.of("C2"));
     }
 
     private List<SupportCase> oneOfEachStatus() {

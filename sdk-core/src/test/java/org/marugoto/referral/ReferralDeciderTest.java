@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.Decider;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Reason;
 import org.marugoto.referral.ReferralCommand.MoveBackUp;
@@ -31,6 +32,7 @@ import org.marugoto.referral.ReferralCommand.MoveHandOver;
 import org.marugoto.referral.ReferralCommand.NameResponsible;
 import org.marugoto.referral.ReferralCommand.TakeOver;
 import org.marugoto.referral.Referrals.Status;
+import org.marugoto.testkit.DeciderLaws;
 import org.marugoto.testkit.EventCensus;
 
 class ReferralDeciderTest {
@@ -39,6 +41,24 @@ class ReferralDeciderTest {
     private static final HandOverTerms FALLBACK_NEXT = terms(HandOverTerms.FALLBACK_DESK, true);
     private static final HandOverTerms REVIEW = terms(HandOverTerms.SENDERS_REVIEW, true);
     private static final HandOverTerms NO_CONFERENCE = terms(HandOverTerms.SENDERS_REVIEW, false);
+
+    /** The rules about a case that a desk has received. */
+    private static final Decider<ReferralCommand, Referrals, ReferralEvent> RECEIVED = new Decider<>() {
+        @Override
+        public Referrals initial() {
+            return start();
+        }
+
+        @Override
+        public Decision<ReferralEvent> decide(Referrals state, ReferralCommand command) {
+            return DECIDER.decide(state, command);
+        }
+
+        @Override
+        public Referrals evolve(Referrals state, ReferralEvent event) {
+            return DECIDER.evolve(state, event);
+        }
+    };
 
     @Test
     void the_sender_stays_responsible_until_the_receiver_accepts() {
@@ -198,6 +218,22 @@ class ReferralDeciderTest {
     }
 
     @Test
+    void the_laws_of_deciders_hold_over_random_histories() {
+        Random random = new Random(23);
+        for (int i = 0; i < 20 * Integer.getInteger("marugoto.effort", 1); i++) {
+            Walk walk = new Walk(random, true);
+            walk.walk(30);
+            List<ReferralEvent> history = new ArrayList<>(walk.history);
+            List<ReferralCommand> commands = new ArrayList<>();
+            for (int c = 0; c < 10; c++) {
+                commands.add(walk.command());
+            }
+            DeciderLaws.of(RECEIVED).check(history, commands);
+            assertThat(DECIDER.fold(Referrals.receivedBy(EDUCATION), history)).isEqualTo(walk.now);
+        }
+    }
+
+    @Test
     void no_event_is_forgotten() {
         EventCensus.of(ReferralEvent.class).check(DECIDER, samples());
     }
@@ -220,6 +256,7 @@ class ReferralDeciderTest {
         private final HandOverTerms terms;
         private final Set<String> ids = new TreeSet<>(Set.of("HO-1"));
         private Referrals now = start();
+        private final List<ReferralEvent> history = new ArrayList<>();
         private int turnedAway;
         private Set<Referrals.Tried> asked = Set.of();
         private int conferences;
@@ -260,6 +297,7 @@ class ReferralDeciderTest {
         private void happened(ReferralEvent event) {
             Referrals before = now;
             now = DECIDER.evolve(now, event);
+            history.add(event);
             if (event instanceof ReferralEvent.HandOverMoved moved) {
                 check(before, moved);
             } else if (event instanceof ReferralEvent.ResponsibleNamed) {
