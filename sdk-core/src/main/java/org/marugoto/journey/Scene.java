@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.marugoto.Marugoto;
 import org.marugoto.decide.Id;
+import org.marugoto.ledger.TextId;
 
 /** What a scenario runs on: a support system, and the identifiers behind the scenario's names. Not thread-safe. */
 final class Scene {
@@ -30,6 +31,13 @@ final class Scene {
     /** A new identifier of something the scenario has no name for. */
     <I extends Id> I unnamed(NameKind<I> kind) {
         return marugoto.ids().next(kind.made());
+    }
+
+    /** Keeps words that are personal; commands and events have only the key. */
+    TextId kept(String words) {
+        TextId key = marugoto.ids().next(TextId::of);
+        marugoto.store().texts().put(key, words);
+        return key;
     }
 
     /** From here on the scenario calls by this name what something else has drawn the identifier for. */

@@ -95,6 +95,35 @@ final class StepNode {
                 .orElseGet(() -> new Matter<>(new Named<>(CaseSteps.CASE, ""), new Named<>(kind, ""), "", kind));
     }
 
+    /** The name after the word of something new, which belongs to what stands under another key. */
+    <W extends Id, I extends Id> Part<W, I> beginsPart(String key, NameKind<W> of, NameKind<I> kind) {
+        Named<W> whole = named(key, of);
+        Named<I> itself = introduces(kind);
+        names.belongs(itself, whole);
+        return new Part<>(whole, itself);
+    }
+
+    /** The name after the word of something that belongs to something larger, which a step before has introduced. */
+    <W extends Id, I extends Id> Part<W, I> part(NameKind<W> of, NameKind<I> kind) {
+        Named<I> itself = named(kind);
+        return new Part<>(names.whole(itself, of), itself);
+    }
+
+    /** What something belongs to, as a step before has said. */
+    <W extends Id> Named<W> wholeOf(Named<?> itself, NameKind<W> of) {
+        return names.whole(itself, of);
+    }
+
+    /** From here on it belongs to something else. */
+    void movesTo(Named<?> itself, Named<?> whole) {
+        names.belongs(itself, whole);
+    }
+
+    /** The name at a place, which the scenario may use from here on. */
+    <I extends Id> Named<I> introduced(YamlNode at, NameKind<I> kind) {
+        return names.introduce(kind, at);
+    }
+
     /** The names of a list under a key, which the scenario may use from here on; none if there is no such key. */
     <I extends Id> List<Named<I>> allNamed(String key, NameKind<I> kind) {
         return find(key).stream()
@@ -106,6 +135,27 @@ final class StepNode {
     /** A name under a key that may be missing, which a step before has introduced. */
     <I extends Id> Optional<Named<I>> maybeKnown(String key, NameKind<I> kind) {
         return find(key).map(at -> names.refer(kind, at));
+    }
+
+    /** The names of a list under a key, which steps before have introduced; none if there is no such key. */
+    <I extends Id> List<Named<I>> allKnown(String key, NameKind<I> kind) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .map(at -> names.refer(kind, at))
+                .toList();
+    }
+
+    /** The agencies of a list under a key; none if there is no such key. */
+    List<AgencyId> agencies(String key) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(at -> agency(at).stream())
+                .toList();
+    }
+
+    /** A name under a key that may be missing, which a step before has introduced as one of these kinds. */
+    Optional<Named<? extends Id>> maybeOneOf(String key, List<NameKind<? extends Id>> kinds) {
+        return find(key).map(at -> names.referOneOf(kinds, at));
     }
 
     /** A code or other word under a key; the usual one if there is no such key. */
@@ -169,10 +219,19 @@ final class StepNode {
         if (written.contains(":")) {
             return Recipient.of(written);
         }
+        return Recipient.agency(known(written));
+    }
+
+    /**
+     * An agency of the profile.
+     *
+     * @throws IllegalArgumentException if it has none of this name
+     */
+    AgencyId known(String written) {
         return profile.agencies()
                 .find(AgencyId.of(written))
-                .map(agency -> Recipient.agency(agency.id()))
-                .orElseThrow(() -> new IllegalArgumentException("no agency of the profile"));
+                .orElseThrow(() -> new IllegalArgumentException("no agency of the profile"))
+                .id();
     }
 
     /** An agency of the profile under a key. */
@@ -249,7 +308,8 @@ final class StepNode {
                 DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
-    private Optional<AgencyId> agency(YamlNode at) {
+    /** An agency of the profile, or empty and a fault. */
+    Optional<AgencyId> agency(YamlNode at) {
         Optional<AgencyId> found =
                 made(at, AgencyId::of).filter(id -> profile.agencies().find(id).isPresent());
         if (found.isEmpty()) {

@@ -20,6 +20,12 @@ final class StepWords {
             HouseholdSteps.WORDS,
             ConsentSteps.WORDS,
             SheetSteps.WORDS,
+            ConferenceSteps.WORDS,
+            AgendaSteps.WORDS,
+            MeasureSteps.WORDS,
+            LearningSteps.WORDS,
+            CampaignSteps.WORDS,
+            OutreachSteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
             RuleSteps.WORDS);

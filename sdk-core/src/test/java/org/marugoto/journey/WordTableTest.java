@@ -68,6 +68,10 @@ class WordTableTest {
         groups.put("case", CaseSteps.STATE.keys());
         groups.put("hand-over", HandOverSteps.TOLD.keys());
         groups.put("household", HouseholdSteps.STATE.keys());
+        groups.put("conference", ConferenceSteps.STATE.keys());
+        groups.put("measure", MeasureSteps.STATE.keys());
+        groups.put("campaign", CampaignSteps.STATE.keys());
+        groups.put("outreach", OutreachSteps.STATE.keys());
         return groups;
     }
 
