@@ -52,7 +52,9 @@ final class CampaignSteps {
                             .map(Plot::id)
                             .toList())
             .list("due", run -> run.due().stream().map(Plot::id).toList())
-            .set("openTips", run -> run.campaign().openTips().stream().map(Tip::id).toList())
+            .set(
+                    "openTips",
+                    run -> run.campaign().openTips().stream().map(Tip::id).toList())
             .set("origins", run -> run.tips().keySet())
             .one("received", run -> Optional.of(run.count(TipCount::received)))
             .one("becameCases", run -> Optional.of(run.count(TipCount::cases)))
@@ -112,8 +114,8 @@ final class CampaignSteps {
         Named<CampaignId> id = step.wholeOf(plot, CAMPAIGN);
         String outcome = step.code("outcome");
         Optional<LocalDate> again = step.day("revisitOn");
-        return (scene, occasion) -> handle(
-                scene, id, new CampaignCommand.Ring(scene.id(plot), outcome(scene, outcome), again, occasion));
+        return (scene, occasion) ->
+                handle(scene, id, new CampaignCommand.Ring(scene.id(plot), outcome(scene, outcome), again, occasion));
     }
 
     private static StepWord.Call<Ran> openOutpost(StepNode step) {
@@ -125,15 +127,14 @@ final class CampaignSteps {
         return (scene, occasion) -> handle(
                 scene,
                 outpost.whole(),
-                new CampaignCommand.OpenOutpost(
-                        new Outpost(outpost.id(scene), area, days, opens, closes), occasion));
+                new CampaignCommand.OpenOutpost(new Outpost(outpost.id(scene), area, days, opens, closes), occasion));
     }
 
     private static StepWord.Call<Ran> holdOutpost(StepNode step) {
         Part<CampaignId, OutpostId> outpost = step.part(CAMPAIGN, OUTPOST);
         int visitors = Written.number(step, "visitors", 0, 100_000, 0);
-        return (scene, occasion) -> handle(
-                scene, outpost.whole(), new CampaignCommand.HoldOutpost(outpost.id(scene), visitors, occasion));
+        return (scene, occasion) ->
+                handle(scene, outpost.whole(), new CampaignCommand.HoldOutpost(outpost.id(scene), visitors, occasion));
     }
 
     private static StepWord.Call<Ran> help(StepNode step) {
@@ -142,9 +143,7 @@ final class CampaignSteps {
         Optional<Named<TipId>> tip = step.maybeNamed("tip", TIP);
         tip.ifPresent(found -> step.movesTo(found, id));
         return (scene, occasion) -> handle(
-                scene,
-                id,
-                new CampaignCommand.GiveHelp(scene.unnamed(HELP), kind, tip.map(scene::id), occasion));
+                scene, id, new CampaignCommand.GiveHelp(scene.unnamed(HELP), kind, tip.map(scene::id), occasion));
     }
 
     private static StepWord.Call<Ran> receiveTip(StepNode step) {
@@ -184,9 +183,7 @@ final class CampaignSteps {
         Part<CampaignId, TipId> tip = step.part(CAMPAIGN, TIP);
         String ground = step.code("ground");
         return (scene, occasion) -> handle(
-                scene,
-                tip.whole(),
-                new CampaignCommand.LayAsideTip(tip.id(scene), ground, Optional.empty(), occasion));
+                scene, tip.whole(), new CampaignCommand.LayAsideTip(tip.id(scene), ground, Optional.empty(), occasion));
     }
 
     private static StepWord.Call<Ran> finish(StepNode step) {
@@ -208,9 +205,7 @@ final class CampaignSteps {
     private static Ran handle(Scene scene, Named<CampaignId> id, CampaignCommand command) {
         Occasion occasion = command.occasion();
         return ran(
-                Acted.of(
-                        scene.marugoto().campaigns().handle(scene.id(id), command),
-                        () -> state(scene, id, occasion)),
+                Acted.of(scene.marugoto().campaigns().handle(scene.id(id), command), () -> state(scene, id, occasion)),
                 scene,
                 id,
                 occasion);

@@ -81,8 +81,7 @@ final class LearningSteps {
         Named<LearningCaseId> id = step.named(LEARNING_CASE);
         String ground = step.code("ground");
         return (scene, occasion) -> Acted.of(
-                scene.marugoto().learning().withdraw(scene.id(id), ground, occasion),
-                () -> state(scene, id, occasion));
+                scene.marugoto().learning().withdraw(scene.id(id), ground, occasion), () -> state(scene, id, occasion));
     }
 
     /** Learning cases of other scenarios in the same store have no name here and are left out. */
@@ -122,8 +121,7 @@ final class LearningSteps {
                     .orElse(Household.NONE);
             return new CaseTraits(
                     patterns.orElseGet(() -> matching(scene, household, asking)),
-                    needs.orElseGet(
-                            () -> found.needs().stream().map(Need::code).collect(Collectors.toSet())),
+                    needs.orElseGet(() -> found.needs().stream().map(Need::code).collect(Collectors.toSet())),
                     decades.orElseGet(() -> decades(household, asking)));
         }
 

@@ -36,7 +36,8 @@ final class OutreachSteps {
 
     private static final NameKind<VisitId> VISIT = new NameKind<>(Text.of("訪問", "visit"), VisitId::of);
 
-    private static final NameKind<EntryId> ENTRY = new NameKind<>(Text.of("支援経過", "entry of the support record"), EntryId::of);
+    private static final NameKind<EntryId> ENTRY =
+            new NameKind<>(Text.of("支援経過", "entry of the support record"), EntryId::of);
 
     private static final List<NameKind<? extends Id>> ORIGINS =
             List.of(ConferenceSteps.CONFERENCE, CampaignSteps.CAMPAIGN);
@@ -91,8 +92,15 @@ final class OutreachSteps {
         String origin = step.code("origin");
         Optional<Named<? extends Id>> from = step.maybeOneOf("from", ORIGINS);
         String approach = step.code("approach");
-        return act(step, next -> (scene, occasion) -> new OutreachCommand.Begin(
-                Origin.of(origin, from.map(named -> scene.id(named).value()).orElse("")), approach, next, occasion));
+        return act(
+                step,
+                next -> (scene, occasion) -> new OutreachCommand.Begin(
+                        Origin.of(
+                                origin,
+                                from.map(named -> scene.id(named).value()).orElse("")),
+                        approach,
+                        next,
+                        occasion));
     }
 
     private static StepWord.Call<Reached> visit(StepNode step) {
@@ -102,12 +110,17 @@ final class OutreachSteps {
                 .toList();
         Optional<String> note = step.find("note").map(node -> node.text());
         Optional<String> otherWay = step.find("otherWay").map(node -> node.text());
-        return act(step, next -> (scene, occasion) -> new OutreachCommand.RecordVisit(
-                new Visit(
-                        scene.unnamed(VISIT), CampaignSteps.outcome(scene, outcome), learned, note.map(scene::kept)),
-                otherWay,
-                next,
-                occasion));
+        return act(
+                step,
+                next -> (scene, occasion) -> new OutreachCommand.RecordVisit(
+                        new Visit(
+                                scene.unnamed(VISIT),
+                                CampaignSteps.outcome(scene, outcome),
+                                learned,
+                                note.map(scene::kept)),
+                        otherWay,
+                        next,
+                        occasion));
     }
 
     private static StepWord.Call<Reached> fallBack(StepNode step) {
@@ -159,14 +172,18 @@ final class OutreachSteps {
                 Written.entries(step, "actions", "action", "for", "with", "result").stream()
                         .map(OutreachSteps::action)
                         .toList();
-        return act(step, next -> (scene, occasion) -> new OutreachCommand.RecordSupport(
-                new SupportEntry(
-                        scene.unnamed(ENTRY),
-                        during,
-                        actions.stream().map(action -> action.apply(scene)).toList(),
-                        note.map(scene::kept)),
-                next,
-                occasion));
+        return act(
+                step,
+                next -> (scene, occasion) -> new OutreachCommand.RecordSupport(
+                        new SupportEntry(
+                                scene.unnamed(ENTRY),
+                                during,
+                                actions.stream()
+                                        .map(action -> action.apply(scene))
+                                        .toList(),
+                                note.map(scene::kept)),
+                        next,
+                        occasion));
     }
 
     private static Function<Scene, SupportAction> action(Entry entry) {
@@ -280,8 +297,7 @@ final class OutreachSteps {
         }
 
         private Stream<SupportAction> done() {
-            return events(OutreachEvent.SupportRecorded.class)
-                    .flatMap(recorded -> recorded.entry().actions().stream());
+            return events(OutreachEvent.SupportRecorded.class).flatMap(recorded -> recorded.entry().actions().stream());
         }
 
         private <E extends OutreachEvent> Stream<E> events(Class<E> kind) {

@@ -26,6 +26,9 @@ final class StepWords {
             LearningSteps.WORDS,
             CampaignSteps.WORDS,
             OutreachSteps.WORDS,
+            PlanSteps.WORDS,
+            PlanCourseSteps.WORDS,
+            FamilySteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
             RuleSteps.WORDS);

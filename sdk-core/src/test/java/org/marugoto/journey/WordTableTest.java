@@ -72,6 +72,7 @@ class WordTableTest {
         groups.put("measure", MeasureSteps.STATE.keys());
         groups.put("campaign", CampaignSteps.STATE.keys());
         groups.put("outreach", OutreachSteps.STATE.keys());
+        groups.put("plan", PlanSteps.STATE.keys());
         return groups;
     }
 
