@@ -15,6 +15,7 @@ import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
+import org.marugoto.outreach.CampaignId;
 import org.marugoto.outreach.EndGround;
 import org.marugoto.outreach.EntryId;
 import org.marugoto.outreach.Learned;
@@ -45,7 +46,12 @@ final class OutreachSteps {
     static final Expectations<Outreach> STATE = Expectations.<Outreach>none()
             .one("outreach", found -> Optional.of(found.status()))
             .one("origin", found -> found.origin().map(Origin::code))
-            .one("from", found -> found.origin().map(Origin::reference).filter(reference -> !reference.isEmpty()))
+            .one(
+                    "from",
+                    found -> found.origin()
+                            .map(Origin::reference)
+                            .filter(reference -> !reference.isEmpty())
+                            .map(CampaignId::of))
             .one("approach", Outreach::approach)
             .one("met", found -> Optional.of(found.met()))
             .one("trust", found -> found.trust().map(Trust::level))

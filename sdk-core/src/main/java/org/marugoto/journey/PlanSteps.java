@@ -34,7 +34,7 @@ final class PlanSteps {
             .one("track", SupportPlan::track)
             .list("passed", SupportPlan::passed)
             .one("nextGate", SupportPlan::nextGate)
-            .one("boundTo", found -> found.boundTo().map(ConferenceRef::conference))
+            .one("boundTo", found -> found.boundTo().map(ConferenceRef::conference).map(ConferenceId::of))
             .one("drafter", SupportPlan::drafter)
             .one("lead", found -> found.content().flatMap(PlanContent::lead))
             .one("reviewOn", SupportPlan::reviewOn)
