@@ -136,11 +136,12 @@ final class LearningSteps {
                     .collect(Collectors.toSet());
         }
 
+        /** A range told as a decade gets a year wider by the birthdays since, so it counts by its middle. */
         private static Set<Integer> decades(Household household, Occasion asking) {
             return household.members().stream()
                     .map(member -> household.age(member.person(), asking.on()))
-                    .filter(age -> !age.isUnknown() && age.from() / 10 == age.to() / 10)
-                    .map(age -> age.from() / 10 * 10)
+                    .filter(age -> age.to() - age.from() <= 10)
+                    .map(age -> (age.from() + age.to()) / 20 * 10)
                     .collect(Collectors.toSet());
         }
     }
