@@ -144,10 +144,12 @@ final class AgendaSteps {
 
     private static StepWord.Call<Acted<Conference>> noteGap(StepNode step) {
         Part<ConferenceId, ItemId> item = item(step);
-        GapKey gap = new GapKey(
-                step.code("need"), step.find("area").flatMap(at -> step.made(at, AreaId::of)), step.code("lack"));
+        String need = step.code("need");
+        Optional<AreaId> area = step.find("area").flatMap(at -> step.made(at, AreaId::of));
+        String lack = step.code("lack");
         Named<GapId> name = step.introduces("gap", MeasureSteps.GAP);
         return (scene, occasion) -> {
+            GapKey gap = new GapKey(need, area, scene.own(lack));
             scene.bind(name, gap.id());
             return handle(scene, item, new ConferenceCommand.NoteGap(item.id(scene), gap, occasion));
         };
