@@ -31,7 +31,7 @@ import org.marugoto.rule.Truth;
 /** What journeys say about the agenda of a conference: what is on it, who may hear it, what is decided and who does what. */
 final class AgendaSteps {
 
-    static final NameKind<ItemId> ITEM = new NameKind<>(Text.of("議題", "agenda item"), ItemId::of);
+    static final NameKind<ItemId> ITEM = new NameKind<>(Text.of("議題", "topic"), ItemId::of);
 
     private static final NameKind<TaskId> TASK = new NameKind<>(Text.of("会議の宿題", "task of a conference"), TaskId::of);
 
@@ -56,7 +56,7 @@ final class AgendaSteps {
     private AgendaSteps() {}
 
     private static StepWord.Call<Acted<Conference>> table(StepNode step) {
-        Part<ConferenceId, ItemId> item = step.beginsPart("conference", ConferenceSteps.CONFERENCE, ITEM);
+        Part<ConferenceId, ItemId> item = Parts.begun(step, "conference", ConferenceSteps.CONFERENCE, ITEM);
         String hat = step.code("hat");
         String kind = step.code("kind", AgendaItem.CASE);
         Optional<Named<CaseId>> about = step.maybeKnown("case", CaseSteps.CASE);
@@ -88,7 +88,7 @@ final class AgendaSteps {
     private static StepWord.Call<Acted<Conference>> carryOver(StepNode step) {
         Part<ConferenceId, ItemId> item = item(step);
         Named<ConferenceId> to = step.named("to", ConferenceSteps.CONFERENCE);
-        step.movesTo(item.itself(), to);
+        Parts.move(step, item.itself(), to);
         return (scene, occasion) ->
                 handle(scene, item, new ConferenceCommand.CarryOver(item.id(scene), scene.id(to), occasion));
     }
@@ -158,8 +158,8 @@ final class AgendaSteps {
     private static StepWord.Call<Acted<Conference>> giveTask(StepNode step) {
         Named<TaskId> task = step.introduces(TASK);
         Named<ItemId> item = step.named("item", ITEM);
-        Named<ConferenceId> conference = step.wholeOf(item, ConferenceSteps.CONFERENCE);
-        step.movesTo(task, conference);
+        Named<ConferenceId> conference = Parts.whole(step, item, ConferenceSteps.CONFERENCE);
+        Parts.move(step, task, conference);
         String action = step.code("action");
         AgencyId owner = step.agency("owner");
         LocalDate dueOn = step.requiredDay("dueOn").orElse(LocalDate.EPOCH);
@@ -170,7 +170,7 @@ final class AgendaSteps {
     }
 
     private static StepWord.Call<Acted<Conference>> finishTask(StepNode step) {
-        Part<ConferenceId, TaskId> task = step.part(ConferenceSteps.CONFERENCE, TASK);
+        Part<ConferenceId, TaskId> task = Parts.known(step, ConferenceSteps.CONFERENCE, TASK);
         return (scene, occasion) ->
                 ConferenceSteps.handle(scene, task.whole(), new ConferenceCommand.FinishTask(task.id(scene), occasion));
     }
@@ -183,7 +183,7 @@ final class AgendaSteps {
     }
 
     private static Part<ConferenceId, ItemId> item(StepNode step) {
-        return step.part(ConferenceSteps.CONFERENCE, ITEM);
+        return Parts.known(step, ConferenceSteps.CONFERENCE, ITEM);
     }
 
     private static Acted<Conference> handle(Scene scene, Part<ConferenceId, ItemId> item, ConferenceCommand command) {

@@ -99,7 +99,7 @@ final class CampaignSteps {
     private static StepWord.Call<Ran> list(StepNode step) {
         Named<CampaignId> id = step.named(CAMPAIGN);
         List<Named<PlotId>> plots = step.allNamed("dwellings", PLOT);
-        plots.forEach(plot -> step.movesTo(plot, id));
+        plots.forEach(plot -> Parts.move(step, plot, id));
         return (scene, occasion) -> handle(
                 scene,
                 id,
@@ -110,8 +110,8 @@ final class CampaignSteps {
     private static StepWord.Call<Ran> ring(StepNode step) {
         Optional<Named<CampaignId>> first = step.maybeKnown("campaign", CAMPAIGN);
         Named<PlotId> plot = first.isPresent() ? step.introduces(PLOT) : step.named(PLOT);
-        first.ifPresent(campaign -> step.movesTo(plot, campaign));
-        Named<CampaignId> id = step.wholeOf(plot, CAMPAIGN);
+        first.ifPresent(campaign -> Parts.move(step, plot, campaign));
+        Named<CampaignId> id = Parts.whole(step, plot, CAMPAIGN);
         String outcome = step.code("outcome");
         Optional<LocalDate> again = step.day("revisitOn");
         return (scene, occasion) ->
@@ -119,7 +119,7 @@ final class CampaignSteps {
     }
 
     private static StepWord.Call<Ran> openOutpost(StepNode step) {
-        Part<CampaignId, OutpostId> outpost = step.beginsPart("campaign", CAMPAIGN, OUTPOST);
+        Part<CampaignId, OutpostId> outpost = Parts.begun(step, "campaign", CAMPAIGN, OUTPOST);
         Optional<AreaId> area = step.find("area").flatMap(at -> step.made(at, AreaId::of));
         List<LocalDate> days = Written.days(step, "days");
         LocalTime opens = step.time("opens");
@@ -131,7 +131,7 @@ final class CampaignSteps {
     }
 
     private static StepWord.Call<Ran> holdOutpost(StepNode step) {
-        Part<CampaignId, OutpostId> outpost = step.part(CAMPAIGN, OUTPOST);
+        Part<CampaignId, OutpostId> outpost = Parts.known(step, CAMPAIGN, OUTPOST);
         int visitors = Written.number(step, "visitors", 0, 100_000, 0);
         return (scene, occasion) ->
                 handle(scene, outpost.whole(), new CampaignCommand.HoldOutpost(outpost.id(scene), visitors, occasion));
@@ -141,13 +141,13 @@ final class CampaignSteps {
         Named<CampaignId> id = step.named(CAMPAIGN);
         String kind = step.code("kind");
         Optional<Named<TipId>> tip = step.maybeNamed("tip", TIP);
-        tip.ifPresent(found -> step.movesTo(found, id));
+        tip.ifPresent(found -> Parts.move(step, found, id));
         return (scene, occasion) -> handle(
                 scene, id, new CampaignCommand.GiveHelp(scene.unnamed(HELP), kind, tip.map(scene::id), occasion));
     }
 
     private static StepWord.Call<Ran> receiveTip(StepNode step) {
-        Part<CampaignId, TipId> tip = step.beginsPart("campaign", CAMPAIGN, TIP);
+        Part<CampaignId, TipId> tip = Parts.begun(step, "campaign", CAMPAIGN, TIP);
         Origin origin = Origin.of(step.code("origin"), step.code("reference", ""));
         Optional<Named<PlotId>> plot = step.maybeKnown("dwelling", PLOT);
         Optional<String> note = step.find("note").map(node -> node.text());
@@ -159,7 +159,7 @@ final class CampaignSteps {
     }
 
     private static StepWord.Call<Ran> takeUp(StepNode step) {
-        Part<CampaignId, TipId> tip = step.part(CAMPAIGN, TIP);
+        Part<CampaignId, TipId> tip = Parts.known(step, CAMPAIGN, TIP);
         Named<CaseId> supportCase = step.introduces("case", CaseSteps.CASE);
         Consulter consulter = step.code("consulter", Consulter::of, Consulter.of("NONE"));
         Set<Need> needs = step.codes("needs", Need::of);
@@ -180,7 +180,7 @@ final class CampaignSteps {
     }
 
     private static StepWord.Call<Ran> layAside(StepNode step) {
-        Part<CampaignId, TipId> tip = step.part(CAMPAIGN, TIP);
+        Part<CampaignId, TipId> tip = Parts.known(step, CAMPAIGN, TIP);
         String ground = step.code("ground");
         return (scene, occasion) -> handle(
                 scene, tip.whole(), new CampaignCommand.LayAsideTip(tip.id(scene), ground, Optional.empty(), occasion));

@@ -1,13 +1,10 @@
 package org.marugoto.journey;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
@@ -23,7 +20,6 @@ import org.marugoto.outreach.NextStep;
 import org.marugoto.outreach.Origin;
 import org.marugoto.outreach.Outreach;
 import org.marugoto.outreach.OutreachCommand;
-import org.marugoto.outreach.OutreachEvent;
 import org.marugoto.outreach.SharedNote;
 import org.marugoto.outreach.SupportAction;
 import org.marugoto.outreach.SupportEntry;
@@ -63,13 +59,13 @@ final class OutreachSteps {
             .<Reached>of(Reached::acted)
             .and(STATE.of(reached -> reached.acted().after().outreach()));
 
-    private static final Expectations<Looked> LOOKED = STATE.<Looked>of(Looked::outreach)
-            .list("visits", Looked::visits)
-            .list("actions", Looked::actions)
-            .list("results", Looked::results)
-            .set("helpedBy", Looked::helpedBy)
-            .set("learned", Looked::learned)
-            .set("possible", Looked::possible);
+    private static final Expectations<OutreachLook> LOOKED = STATE.<OutreachLook>of(OutreachLook::outreach)
+            .list("visits", OutreachLook::visits)
+            .list("actions", OutreachLook::actions)
+            .list("results", OutreachLook::results)
+            .set("helpedBy", OutreachLook::helpedBy)
+            .set("learned", OutreachLook::learned)
+            .set("possible", OutreachLook::possible);
 
     private static final Expectations<Map<CaseId, NextStep>> DUE =
             Expectations.<Map<CaseId, NextStep>>none().list("cases", Map::keySet);
@@ -222,9 +218,9 @@ final class OutreachSteps {
                         occasion));
     }
 
-    private static StepWord.Call<Looked> look(StepNode step) {
+    private static StepWord.Call<OutreachLook> look(StepNode step) {
         Named<CaseId> id = step.named(CaseSteps.CASE);
-        return (scene, occasion) -> new Looked(scene, scene.id(id), occasion);
+        return (scene, occasion) -> new OutreachLook(scene, scene.id(id), occasion);
     }
 
     /** Cases of other scenarios in the same store have no name here and are left out. */
@@ -262,56 +258,4 @@ final class OutreachSteps {
 
     /** What became of a step of outreach. */
     private record Reached(Acted<SupportCase> acted) {}
-
-    /** A look at the outreach of a case: where it stands, and what was done for whom. */
-    private record Looked(Scene scene, CaseId id, Occasion asking) {
-        Outreach outreach() {
-            return scene.marugoto().outreach().find(id, asking);
-        }
-
-        Collection<String> visits() {
-            return visited().map(visit -> visit.outcome().code()).toList();
-        }
-
-        Collection<String> learned() {
-            return visited()
-                    .flatMap(visit -> visit.learned().stream())
-                    .map(fact -> fact.fact() + "=" + fact.code())
-                    .toList();
-        }
-
-        Collection<String> actions() {
-            return done().map(SupportAction::code).toList();
-        }
-
-        Collection<String> results() {
-            return done().map(SupportAction::result).toList();
-        }
-
-        Collection<AgencyId> helpedBy() {
-            return done().flatMap(action -> action.with().stream()).distinct().toList();
-        }
-
-        Collection<String> possible() {
-            return scene.marugoto().outreach().possible(id, asking).stream()
-                    .map(Class::getSimpleName)
-                    .toList();
-        }
-
-        private Stream<Visit> visited() {
-            return events(OutreachEvent.Visited.class).map(OutreachEvent.Visited::visit);
-        }
-
-        private Stream<SupportAction> done() {
-            return events(OutreachEvent.SupportRecorded.class).flatMap(recorded -> recorded.entry().actions().stream());
-        }
-
-        private <E extends OutreachEvent> Stream<E> events(Class<E> kind) {
-            return scene.marugoto().cases().history(id, asking).stream()
-                    .filter(CaseEvent.ReachedOut.class::isInstance)
-                    .map(event -> ((CaseEvent.ReachedOut) event).step())
-                    .filter(kind::isInstance)
-                    .map(kind::cast);
-        }
-    }
 }

@@ -34,7 +34,9 @@ final class PlanSteps {
             .one("track", SupportPlan::track)
             .list("passed", SupportPlan::passed)
             .one("nextGate", SupportPlan::nextGate)
-            .one("boundTo", found -> found.boundTo().map(ConferenceRef::conference).map(ConferenceId::of))
+            .one(
+                    "boundTo",
+                    found -> found.boundTo().map(ConferenceRef::conference).map(ConferenceId::of))
             .one("drafter", SupportPlan::drafter)
             .one("lead", found -> found.content().flatMap(PlanContent::lead))
             .one("reviewOn", SupportPlan::reviewOn)
@@ -67,7 +69,7 @@ final class PlanSteps {
     private PlanSteps() {}
 
     private static StepWord.Call<Moved> draft(StepNode step) {
-        Part<CaseId, PlanId> plan = step.beginsPart("case", CaseSteps.CASE, PLAN);
+        Part<CaseId, PlanId> plan = Parts.begun(step, "case", CaseSteps.CASE, PLAN);
         String kind = step.code("kind");
         PlanWords words = PlanWords.read(step);
         Optional<Named<PlanId>> overall = step.maybeKnown("overall", PLAN);
@@ -198,7 +200,7 @@ final class PlanSteps {
 
     /** The plan after the word, and the case it belongs to. */
     static Part<CaseId, PlanId> plan(StepNode step) {
-        return step.part(CaseSteps.CASE, PLAN);
+        return Parts.known(step, CaseSteps.CASE, PLAN);
     }
 
     /** A conference that a step before has named, and the kind under which it sat. */

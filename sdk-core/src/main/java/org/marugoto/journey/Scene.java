@@ -13,13 +13,12 @@ final class Scene {
     private static final int TAIL = 12;
 
     private final Marugoto marugoto;
-    private final String own;
+    private String own = "";
     private final Map<Named<?>, Id> ids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     Scene(Marugoto marugoto) {
         this.marugoto = marugoto;
-        this.own = tail(marugoto.ids().next(TextId::of).value()).toUpperCase(Locale.ROOT);
     }
 
     Marugoto marugoto() {
@@ -50,6 +49,9 @@ final class Scene {
      * is not counted here.
      */
     String own(String code) {
+        if (own.isEmpty()) {
+            own = tail(marugoto.ids().next(TextId::of).value()).toUpperCase(Locale.ROOT);
+        }
         return code + "-" + own;
     }
 

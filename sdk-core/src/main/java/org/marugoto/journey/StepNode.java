@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.marugoto.casework.NextAction;
-import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
@@ -95,30 +94,6 @@ final class StepNode {
                 .orElseGet(() -> new Matter<>(new Named<>(CaseSteps.CASE, ""), new Named<>(kind, ""), "", kind));
     }
 
-    /** The name after the word of something new, which belongs to what stands under another key. */
-    <W extends Id, I extends Id> Part<W, I> beginsPart(String key, NameKind<W> of, NameKind<I> kind) {
-        Named<W> whole = named(key, of);
-        Named<I> itself = introduces(kind);
-        names.belongs(itself, whole);
-        return new Part<>(whole, itself);
-    }
-
-    /** The name after the word of something that belongs to something larger, which a step before has introduced. */
-    <W extends Id, I extends Id> Part<W, I> part(NameKind<W> of, NameKind<I> kind) {
-        Named<I> itself = named(kind);
-        return new Part<>(names.whole(itself, of), itself);
-    }
-
-    /** What something belongs to, as a step before has said. */
-    <W extends Id> Named<W> wholeOf(Named<?> itself, NameKind<W> of) {
-        return names.whole(itself, of);
-    }
-
-    /** From here on it belongs to something else. */
-    void movesTo(Named<?> itself, Named<?> whole) {
-        names.belongs(itself, whole);
-    }
-
     /** The name at a place, which the scenario may use from here on. */
     <I extends Id> Named<I> introduced(YamlNode at, NameKind<I> kind) {
         return names.introduce(kind, at);
@@ -195,11 +170,6 @@ final class StepNode {
         return require(key).map(Circumstances::time).orElse(LocalTime.NOON);
     }
 
-    /** A desk of an agency under a key, written {@code AGENCY/DESK}. */
-    DeskId desk(String key) {
-        return require(key).flatMap(this::desk).orElseGet(() -> DeskId.of(profile.fallback(), "none"));
-    }
-
     /** A day under a key, or empty and a fault if there is no such key. */
     Optional<LocalDate> requiredDay(String key) {
         return require(key).flatMap(YamlNode::date);
@@ -272,6 +242,16 @@ final class StepNode {
         return node.find(key);
     }
 
+    /** The municipality whose journey it is. */
+    MunicipalityProfile profile() {
+        return profile;
+    }
+
+    /** The names that the scenario has used so far. */
+    Names names() {
+        return names;
+    }
+
     /** Adds a fault at this step. */
     void fault(Reason reason) {
         node.fault(reason);
@@ -290,22 +270,6 @@ final class StepNode {
     /** Everything was asked for: what is left over is a fault. */
     void finish() {
         node.allowOnly(asked);
-    }
-
-    private Optional<DeskId> desk(YamlNode at) {
-        List<String> known = profile.agencies().all().stream()
-                .flatMap(agency -> agency.desks().stream().map(desk -> agency.id() + "/" + desk.id()))
-                .toList();
-        if (!known.contains(at.text())) {
-            at.fault(Reason.of(DocumentFault.UNKNOWN_VALUE)
-                    .with("name", at.path())
-                    .with("expected", known)
-                    .with("found", at.text()));
-            return Optional.empty();
-        }
-        int slash = at.text().indexOf('/');
-        return Optional.of(
-                DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
     /** An agency of the profile, or empty and a fault. */

@@ -45,11 +45,11 @@ class EveryExpectationTest {
         Matcher expected = EXPECTED.matcher(text);
         int changed = 0;
         while (expected.find()) {
-            String other = before(text, expected.start()) + text.substring(scenario(text, expected.start()), expected.start(2))
-                    + "[NEVER]"
-                    + rest(text, expected.end(2));
-            assertThat(lines(other, profile))
-                    .as(expected.group()).contains(line(text, expected.start()));
+            String other =
+                    before(text, expected.start()) + text.substring(scenario(text, expected.start()), expected.start(2))
+                            + "[NEVER]"
+                            + rest(text, expected.end(2));
+            assertThat(lines(other, profile)).as(expected.group()).contains(line(text, expected.start()));
             changed++;
         }
         assertThat(changed).isPositive();
@@ -57,9 +57,7 @@ class EveryExpectationTest {
 
     private static List<Integer> lines(String text, MunicipalityProfile profile) {
         Journey alone = Journeys.read(new Document(Journeys.FILE, text), profile);
-        return RUNNER.run(alone).failures().stream()
-                .map(Fault::line)
-                .toList();
+        return RUNNER.run(alone).failures().stream().map(Fault::line).toList();
     }
 
     /** Where the scenario around a place begins. */

@@ -54,13 +54,12 @@ class ProfilesTest {
     /** 「R5.10～R6.１」 lies in fiscal year R5, April to March. */
     @Test
     void r20_a_fiscal_year_runs_from_april_to_march() {
-        Programme fifth =
-                Programme.builder()
-                        .code("ONE_YEAR")
-                        .name(Text.of("一年", "one year"))
-                        .startsInFiscalYear(2023)
-                        .endsWithFiscalYear(2023)
-                        .build();
+        Programme fifth = Programme.builder()
+                .code("ONE_YEAR")
+                .name(Text.of("一年", "one year"))
+                .startsInFiscalYear(2023)
+                .endsWithFiscalYear(2023)
+                .build();
         assertThat(fifth.isActive(LocalDate.of(2023, 3, 31))).isFalse();
         assertThat(fifth.isActive(LocalDate.of(2023, 4, 1))).isTrue();
         assertThat(fifth.isActive(LocalDate.of(2024, 1, 31))).as("R6.1 is R5").isTrue();
@@ -78,7 +77,10 @@ class ProfilesTest {
         Agency miyoshi = Profiles.load("miyoshi").agencies().get(AgencyId.of("chiiki-hokatsu"));
         assertThat(care.nickname()).map(Text::ja).contains("あんしんケアセンター");
         assertThat(care.name().ja()).isEqualTo("地域包括支援センター");
-        assertThat(care.type()).as("two cities, two names, one type").isPresent().isEqualTo(miyoshi.type());
+        assertThat(care.type())
+                .as("two cities, two names, one type")
+                .isPresent()
+                .isEqualTo(miyoshi.type());
     }
 
     @Test

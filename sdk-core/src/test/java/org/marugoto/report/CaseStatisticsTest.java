@@ -83,8 +83,13 @@ class CaseStatisticsTest {
                 CODES);
         assertThat(several.contactsTotal()).as("contacts, 延べ件数").isEqualTo(2);
         assertThat(several.opened()).as("new cases, 実人数").isEqualTo(1);
-        assertThat(several.needs()).as("one case, two needs").containsEntry("ELDERLY", 1).containsEntry("ILLNESS", 1);
-        assertThat(statistics.contactsTotal()).as("an earlier case has contacts and is not new").isEqualTo(3);
+        assertThat(several.needs())
+                .as("one case, two needs")
+                .containsEntry("ELDERLY", 1)
+                .containsEntry("ILLNESS", 1);
+        assertThat(statistics.contactsTotal())
+                .as("an earlier case has contacts and is not new")
+                .isEqualTo(3);
         assertThat(statistics.opened()).isEqualTo(3);
     }
 
@@ -94,15 +99,18 @@ class CaseStatisticsTest {
                 .allSatisfy((code, share) -> assertThat(share.of()).as(code).isEqualTo(statistics.opened()));
         assertThat(statistics.consulters().get("SELF").value()).hasValue(2.0 / 3);
         assertThat(statistics.toCsv()).contains("SELF,n,2");
-        assertThat(ReportText.in(Locale.ENGLISH).of(statistics)).contains("66.7%").contains("33.3%");
+        assertThat(ReportText.in(Locale.ENGLISH).of(statistics))
+                .contains("66.7%")
+                .contains("33.3%");
     }
 
     @Test
     void r27_zero_is_reported_as_zero_and_not_reported_as_nothing() {
         CaseStatistics quiet = CaseStatistics.of(List.of(), AUTUMN, weekdays(), CODES);
         assertThat(quiet.contactsByChannel()).containsExactly(Map.entry("PHONE", 0), Map.entry("VISIT", 0));
-        assertThat(quiet.cohorts()).hasSize(3).allSatisfy(month -> assertThat(month.opened())
-                .isZero());
+        assertThat(quiet.cohorts())
+                .hasSize(3)
+                .allSatisfy(month -> assertThat(month.opened()).isZero());
         assertThat(quiet.contactsPerOpenDay()).as("nobody came on 61 days").hasValue(0.0);
         CaseStatistics silent = CaseStatistics.of(List.of(), weekdays(), CODES);
         assertThat(silent.cohorts()).as("no month was reported").isEmpty();
