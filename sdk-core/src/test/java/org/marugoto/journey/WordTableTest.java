@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.YamlNode;
+import org.marugoto.profile.ProfileFiles;
+import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.CityJourneys;
 
 /** The table of words in the documents is drawn from the words; {@code -Dmarugoto.docs=write} draws it anew. */
 class WordTableTest {
@@ -44,6 +48,18 @@ class WordTableTest {
                         .as(word.word())
                         .doesNotContainAnyElementsOf(OF_EVERY_STEP)
                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void every_word_is_spoken_in_a_journey() {
+        Set<String> silent = new LinkedHashSet<>(StepWords.ALL.keySet());
+        Stream.concat(
+                        Profiles.shipped().stream().map(ProfileFiles::shipped),
+                        CityJourneys.ids().stream().map(CityJourneys::files))
+                .flatMap(files -> Journeys.read(files, Profiles.load(files)).scenarios().stream())
+                .flatMap(scenario -> scenario.steps().stream())
+                .forEach(step -> silent.remove(step.word()));
+        assertThat(silent).isEmpty();
     }
 
     private static String table() {
