@@ -21,7 +21,7 @@ import org.marugoto.rule.Truth;
 /**
  * What a plan says, as a step of a journey writes it.
  *
- * @param content what is planned, once the names have identifiers
+ * @param contents what is planned, once the names have identifiers
  * @param promotions what is carried over from a plan before, and on which ground
  */
 record PlanWords(Function<Scene, PlanContent> contents, List<Function<Scene, Promotion>> promotions) {
