@@ -64,5 +64,20 @@ public interface Journal {
          * @throws RuntimeException if what is stored are no such events
          */
         List<E> history();
+
+        /** The version of the state as it is stored; 0 if there is no state, or the store does not say. */
+        default long version() {
+            return 0;
+        }
+
+        /** The rows behind the history as they are stored, in order; empty in a store that keeps no text. */
+        default List<JournalRow> rows() {
+            return List.of();
+        }
+
+        /** The fingerprint that the state names as its last row's; empty if it names none. */
+        default Optional<Fingerprint> lastRow() {
+            return Optional.empty();
+        }
     }
 }

@@ -8,12 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Journal;
-import org.marugoto.ledger.Recorded;
-import org.marugoto.ledger.Version;
 
 /**
  * Reads the journal page by page.
@@ -108,7 +105,7 @@ final class JdbcJournal implements Journal {
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(rows.getString(1), id -> new Stored<>(place, type, id))
-                            .add(rows.getLong(2), rows.getLong(3), rows.getString(4));
+                            .add(rows, states);
                 }
             }
         }
@@ -117,9 +114,12 @@ final class JdbcJournal implements Journal {
 
     private String pageSql(boolean bounded, boolean states) {
         String where = OF_TYPE + (bounded ? " AND id <= ?" : "");
-        String journal = "SELECT id, seq, 0 AS version, body FROM marugoto_journal" + where;
-        String both = "SELECT id, 0 AS seq, version, body FROM marugoto_state" + where + " UNION ALL " + journal;
-        return place.sql((states ? both : journal) + " ORDER BY id, seq");
+        String journal = "SELECT id, seq, body FROM marugoto_journal" + where + " ORDER BY id, seq";
+        String both =
+                "SELECT id, 0 AS seq, body, version, '' AS kind, last_row AS fingerprint FROM marugoto_state" + where
+                        + " UNION ALL SELECT id, seq, body, position, kind, fingerprint FROM marugoto_journal" + where
+                        + " ORDER BY id, seq";
+        return place.sql(states ? both : journal);
     }
 
     private int bindRange(PreparedStatement ask, int from, String type, String after, Optional<String> last)
@@ -136,48 +136,5 @@ final class JdbcJournal implements Journal {
         ask.setString(from + 1, type);
         ask.setString(from + 2, id);
         return from + 3;
-    }
-
-    /** What a page holds under one id, not yet decoded. */
-    private static final class Stored<S, E> implements Entry<S, E> {
-        private final Place place;
-        private final AggregateType<?, ?, S, E> type;
-        private final String id;
-        private final List<String> bodies = new ArrayList<>();
-        private long version;
-        private @Nullable String state;
-
-        Stored(Place place, AggregateType<?, ?, S, E> type, String id) {
-            this.place = place;
-            this.type = type;
-            this.id = id;
-        }
-
-        void add(long seq, long itsVersion, String body) {
-            if (seq == 0) {
-                version = itsVersion;
-                state = body;
-            } else {
-                bodies.add(body);
-            }
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public Optional<Recorded<S>> state() {
-            return Optional.ofNullable(state)
-                    .map(body -> new Recorded<>(place.codec().read(type.state(), body), new Version(version)));
-        }
-
-        @Override
-        public List<E> history() {
-            return bodies.stream()
-                    .map(body -> place.codec().read(type.event(), body))
-                    .toList();
-        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Chain;
+import org.marugoto.ledger.Fingerprint;
+import org.marugoto.ledger.JournalRow;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.StaleVersionException;
@@ -22,14 +25,17 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     /** Nothing sorts before it, and no id is empty. */
     private static final String BEGINNING = "";
 
-    private record Row(String kind, String body) {}
+    /** A row before it is linked. */
+    private record Unlinked(String kind, String body) {}
+
+    private record Head(Version version, Optional<Fingerprint> lastRow) {}
 
     private record Latest<S>(String id, Recorded<S> recorded) {}
 
     private final Place place;
     private final AggregateType<I, ?, S, E> type;
     private final String find;
-    private final String versionOf;
+    private final String head;
     private final String insert;
     private final String update;
     private final String append;
@@ -39,13 +45,14 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         this.place = place;
         this.type = type;
         String key = "WHERE municipality = ? AND type = ? AND id = ?";
-        this.find = place.sql("SELECT version, body FROM marugoto_state " + key);
-        this.versionOf = place.sql("SELECT version FROM marugoto_state " + key);
-        this.insert =
-                place.sql("INSERT INTO marugoto_state (version, body, municipality, type, id) VALUES (?, ?, ?, ?, ?)");
-        this.update = place.sql("UPDATE marugoto_state SET version = ?, body = ? " + key + " AND version = ?");
-        this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body)"
+        this.find = place.sql("SELECT version, body, last_row FROM marugoto_state " + key);
+        this.head = place.sql("SELECT version, last_row FROM marugoto_state " + key);
+        this.insert = place.sql("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
+        this.update =
+                place.sql("UPDATE marugoto_state SET version = ?, body = ?, last_row = ? " + key + " AND version = ?");
+        this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body, fingerprint)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
         this.page =
                 place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
                         + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
@@ -57,10 +64,15 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             try (PreparedStatement ask = unit.connection().prepareStatement(find)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
-                    return row.next() ? Optional.of(recorded(row)) : Optional.empty();
+                    return row.next() ? Optional.of(met(unit, id, row)) : Optional.empty();
                 }
             }
         });
+    }
+
+    private Recorded<S> met(Unit unit, I id, ResultSet row) throws SQLException {
+        unit.heads().remember(type.name(), id.value(), row.getLong(1), Rows.fingerprint(row, 3));
+        return recorded(row);
     }
 
     @Override
@@ -101,32 +113,69 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             throw new IllegalArgumentException("At least one event is recorded, but found none.");
         }
         String body = place.write(type.state(), next);
-        List<Row> rows = rowsOf(events);
+        List<Unlinked> unlinked = unlinked(events);
         Version after = expected.plus(events.size());
         return place.units().write(Attempt.about("Recording a state and its events", type.name(), id), unit -> {
-            writeState(unit, id, expected, after, body);
-            append(unit, id, expected.value(), rows);
+            List<JournalRow> rows = link(unit, id, expected, unlinked);
+            Optional<Fingerprint> last = rows.get(rows.size() - 1).fingerprint();
+            writeState(unit, id, expected, after, body, last);
+            append(unit, id, rows);
+            unit.heads().remember(type.name(), id.value(), after.value(), last);
             return new Recorded<>(next, after);
         });
     }
 
-    private List<Row> rowsOf(List<E> events) {
-        List<Row> rows = new ArrayList<>(events.size());
+    private List<Unlinked> unlinked(List<E> events) {
+        List<Unlinked> rows = new ArrayList<>(events.size());
         for (E event : events) {
-            rows.add(new Row(place.codec().nameOf(type.event(), event), place.write(type.event(), event)));
+            rows.add(new Unlinked(place.codec().nameOf(type.event(), event), place.write(type.event(), event)));
         }
         return rows;
     }
 
-    private void writeState(Unit unit, I id, Version expected, Version after, String body) throws SQLException {
+    private List<JournalRow> link(Unit unit, I id, Version expected, List<Unlinked> unlinked) throws SQLException {
+        Chain chain = unit.chain();
+        Fingerprint last = lastRow(unit, id, expected).orElseGet(() -> chain.start(type.name(), id.value()));
+        List<JournalRow> rows = new ArrayList<>(unlinked.size());
+        long version = expected.value();
+        for (Unlinked row : unlinked) {
+            last = chain.after(last, ++version, row.kind(), row.body());
+            rows.add(new JournalRow(version, 0, row.kind(), row.body(), Optional.of(last)));
+        }
+        return rows;
+    }
+
+    /** Empty if there is none, or if it was recorded before rows were chained: then the chain begins here. */
+    private Optional<Fingerprint> lastRow(Unit unit, I id, Version expected) throws SQLException {
+        if (expected.equals(Version.NEW)) {
+            return Optional.empty();
+        }
+        Optional<Fingerprint> met = unit.heads().of(type.name(), id.value(), expected.value());
+        return met.isPresent() ? met : head(unit, id).lastRow();
+    }
+
+    private Head head(Unit unit, I id) throws SQLException {
+        try (PreparedStatement ask = unit.connection().prepareStatement(head)) {
+            key(ask, 1, id);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next()
+                        ? new Head(new Version(row.getLong(1)), Rows.fingerprint(row, 2))
+                        : new Head(Version.NEW, Optional.empty());
+            }
+        }
+    }
+
+    private void writeState(Unit unit, I id, Version expected, Version after, String body, Optional<Fingerprint> last)
+            throws SQLException {
         boolean first = expected.equals(Version.NEW);
         try (PreparedStatement write =
                 unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : update)) {
             write.setLong(1, after.value());
             write.setString(2, body);
-            key(write, 3, id);
+            write.setBytes(3, Rows.bytes(last));
+            key(write, 4, id);
             if (!first) {
-                write.setLong(6, expected.value());
+                write.setLong(7, expected.value());
             }
             if (write.executeUpdate() == 0) {
                 throw stale(unit, id, expected);
@@ -140,22 +189,18 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     }
 
     private StaleVersionException stale(Unit unit, I id, Version expected) throws SQLException {
-        try (PreparedStatement ask = unit.connection().prepareStatement(versionOf)) {
-            key(ask, 1, id);
-            try (ResultSet row = ask.executeQuery()) {
-                Version actual = row.next() ? new Version(row.getLong(1)) : Version.NEW;
-                return new StaleVersionException(type.name(), id, expected, actual);
-            }
-        }
+        return new StaleVersionException(
+                type.name(), id, expected, head(unit, id).version());
     }
 
-    private void append(Unit unit, I id, long before, List<Row> rows) throws SQLException {
+    private void append(Unit unit, I id, List<JournalRow> rows) throws SQLException {
         try (PreparedStatement write = unit.connection().prepareStatement(append)) {
-            for (int i = 0; i < rows.size(); i++) {
+            for (JournalRow row : rows) {
                 key(write, 1, id);
-                write.setLong(4, before + i + 1);
-                write.setString(5, rows.get(i).kind());
-                write.setString(6, rows.get(i).body());
+                write.setLong(4, row.version());
+                write.setString(5, row.kind());
+                write.setString(6, row.body());
+                write.setBytes(7, Rows.bytes(row.fingerprint()));
                 write.addBatch();
             }
             write.executeBatch();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -128,11 +129,18 @@ public final class JdbcSchema {
         dialect.keepEveryCommit(connection);
         List<SchemaFile> files = dialect.schema();
         Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
-        for (int version = 1; version <= files.size(); version++) {
-            if (!done.contains(version)) {
-                apply(connection, files.get(version - 1));
-                remember(connection, version, files.get(version - 1).name());
-            }
+        List<Integer> missing = IntStream.rangeClosed(1, files.size())
+                .boxed()
+                .filter(version -> !done.contains(version))
+                .toList();
+        for (int version : missing) {
+            apply(connection, files.get(version - 1));
+        }
+        if (!missing.isEmpty()) {
+            Chaining.fill(connection, names);
+        }
+        for (int version : missing) {
+            remember(connection, version, files.get(version - 1).name());
         }
     }
 

@@ -89,7 +89,7 @@ class JdbcSchemaTest {
         remarks.addAll(ask("SELECT TABLE_NAME || '.' || COLUMN_NAME, REMARKS FROM INFORMATION_SCHEMA.COLUMNS"
                 + " WHERE TABLE_SCHEMA = 'PUBLIC'"));
         assertThat(remarks)
-                .hasSize(4 + 5 + 7 + 3 + 3)
+                .hasSize(4 + 6 + 8 + 3 + 3)
                 .allMatch(line -> line.matches("[A-Z_.]+=.*[ぁ-ん一-龠].* / [A-Z].*"));
     }
 
