@@ -63,6 +63,7 @@ public final class Marugoto {
     private final Reports reports;
     private final Tasks tasks;
     private final Campaigns campaigns;
+    private final Intake intake;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
@@ -91,6 +92,7 @@ public final class Marugoto {
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
         this.situations = new Situations(profile, households);
+        this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes).cases);
     }
 
     /** Begins with what differs between municipalities. */
@@ -211,6 +213,11 @@ public final class Marugoto {
     /** Campaigns: outreach before any person is known. */
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    /** Intake of what was kept elsewhere, much at once (一括取込). */
+    public Intake intake() {
+        return intake;
     }
 
     /** Statistics. */

@@ -30,6 +30,11 @@ public interface Dialect {
         return insert;
     }
 
+    /** How many ids one statement asks for, in a list after IN; one where a list would read the whole table. */
+    default int idsAtOnce() {
+        return 256;
+    }
+
     /** Whether a row with this key is there already. */
     boolean isDuplicateKey(SQLException failure);
 

@@ -4,7 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
@@ -27,6 +30,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     /** A row before it is linked. */
     private record Unlinked(String kind, String body) {}
+
+    private record Encoded(String state, List<Unlinked> rows) {}
 
     private record Head(Version version, Optional<Fingerprint> lastRow) {}
 
@@ -55,7 +60,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)");
         this.page =
                 place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
-                        + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+                        + " ORDER BY municipality, type, id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
     }
 
     @Override
@@ -123,6 +128,84 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             unit.heads().remember(type.name(), id.value(), after.value(), last);
             return new Recorded<>(next, after);
         });
+    }
+
+    @Override
+    public Map<I, Recorded<S>> findAll(Collection<I> ids) {
+        return place.units().read(Attempt.of("Reading states"), unit -> {
+            Map<I, Recorded<S>> found = new LinkedHashMap<>();
+            for (List<I> some : Rows.lots(ids, unit.dialect().idsAtOnce())) {
+                findSome(unit, some, found);
+            }
+            return found;
+        });
+    }
+
+    private void findSome(Unit unit, List<I> ids, Map<I, Recorded<S>> found) throws SQLException {
+        String sql =
+                place.sql("SELECT version, body, last_row, id FROM marugoto_state WHERE municipality = ? AND type = ?"
+                        + " AND id IN (" + Rows.marks(ids.size()) + ")");
+        try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
+            Rows.ids(ask, place, type, ids);
+            try (ResultSet rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    I id = type.idOf().apply(rows.getString(4));
+                    found.put(id, met(unit, id, rows));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void recordAll(List<Change<I, S, E>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<Encoded> encoded = changes.stream().map(this::encoded).toList();
+        JdbcBatch batch = new JdbcBatch(place, type.name());
+        I first = changes.get(0).id();
+        try {
+            place.units()
+                    .within(() -> place.units().write(Attempt.about("Recording many", type.name(), first), unit -> {
+                        batch.write(unit, linked(unit, changes, encoded));
+                        return changes.size();
+                    }));
+        } catch (JdbcBatch.MetAnotherException another) {
+            throw place.units().<StaleVersionException>read(Attempt.of("Reading states"), unit -> met(unit, changes));
+        }
+    }
+
+    private Encoded encoded(Change<I, S, E> change) {
+        return new Encoded(place.write(type.state(), change.next()), unlinked(change.events()));
+    }
+
+    private List<JdbcBatch.Aggregate> linked(Unit unit, List<Change<I, S, E>> changes, List<Encoded> encoded)
+            throws SQLException {
+        List<JdbcBatch.Aggregate> all = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            Change<I, S, E> change = changes.get(i);
+            List<JournalRow> rows =
+                    link(unit, change.id(), change.expected(), encoded.get(i).rows());
+            all.add(new JdbcBatch.Aggregate(
+                    change.id().value(),
+                    change.expected().value(),
+                    change.after().value(),
+                    encoded.get(i).state(),
+                    rows.get(rows.size() - 1).fingerprint(),
+                    rows));
+        }
+        return all;
+    }
+
+    /** The first that somebody else wrote. */
+    private StaleVersionException met(Unit unit, List<Change<I, S, E>> changes) throws SQLException {
+        for (Change<I, S, E> change : changes) {
+            Version actual = head(unit, change.id()).version();
+            if (!actual.equals(change.expected())) {
+                return new StaleVersionException(type.name(), change.id(), change.expected(), actual);
+            }
+        }
+        return StaleVersionException.brokenOff(type.name(), changes.get(0).id());
     }
 
     private List<Unlinked> unlinked(List<E> events) {

@@ -1,16 +1,46 @@
 package org.marugoto.jdbc;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.marugoto.decide.Id;
+import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Fingerprint;
 
-/** How fingerprints stand in columns. */
+/** How fingerprints stand in columns, and how many ids are asked for at once. */
 final class Rows {
 
     private Rows() {}
+
+    static <I> List<List<I>> lots(Collection<I> ids, int size) {
+        List<I> all = List.copyOf(ids);
+        List<List<I>> lots = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            lots.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return lots;
+    }
+
+    static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** Binds municipality, type and ids, in this order. */
+    static void ids(PreparedStatement ask, Place place, AggregateType<?, ?, ?, ?> type, List<? extends Id> ids)
+            throws SQLException {
+        ask.setString(1, place.municipality());
+        ask.setString(2, type.name());
+        for (int i = 0; i < ids.size(); i++) {
+            ask.setString(3 + i, ids.get(i).value());
+        }
+    }
 
     /** The fingerprint in a column, or empty if there is none. Bytes of another length become one that fits no row. */
     static Optional<Fingerprint> fingerprint(ResultSet row, int column) throws SQLException {
