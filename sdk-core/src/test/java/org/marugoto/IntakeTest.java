@@ -60,7 +60,9 @@ class IntakeTest {
         city.intake().cases(histories(60).iterator(), now, Intake.Progress.NONE);
         for (CaseHistory history : histories(60)) {
             CaseId id = CaseId.of(history.caseId());
-            assertThat(city.cases().history(id, now)).isNotEmpty().isEqualTo(other.cases().history(id, now));
+            assertThat(city.cases().history(id, now))
+                    .isNotEmpty()
+                    .isEqualTo(other.cases().history(id, now));
             assertThat(city.cases().find(id, now)).isEqualTo(other.cases().find(id, now));
         }
     }
@@ -69,7 +71,8 @@ class IntakeTest {
     void everything_is_counted_and_told_while_it_goes_on() {
         List<Intake.Taken> told = new ArrayList<>();
         Intake.Taken done = city.intake().cases(histories(MANY).iterator(), now, told::add);
-        long contacts = histories(MANY).stream().mapToLong(h -> h.contacts().size()).sum();
+        long contacts =
+                histories(MANY).stream().mapToLong(h -> h.contacts().size()).sum();
         assertThat(done).isEqualTo(new Intake.Taken(MANY, contacts, MANY));
         assertThat(told).hasSizeGreaterThan(2).endsWith(done);
         assertThat(told).extracting(Intake.Taken::cases).isSorted();
@@ -82,7 +85,9 @@ class IntakeTest {
     @Test
     void the_same_again_changes_nothing_and_what_has_grown_is_added() {
         city.intake().cases(histories(20).iterator(), now, Intake.Progress.NONE);
-        assertThat(city.intake().cases(histories(20).iterator(), now, Intake.Progress.NONE).changed())
+        assertThat(city.intake()
+                        .cases(histories(20).iterator(), now, Intake.Progress.NONE)
+                        .changed())
                 .isZero();
         CaseHistory grown = new CaseHistory(
                 "A00005",
@@ -90,12 +95,12 @@ class IntakeTest {
                 Optional.empty(),
                 "FAMILY",
                 List.of("ELDERLY"),
-                List.of(
-                        new ContactFact("A00005-0", DAY, "PHONE"),
-                        new ContactFact("NEW", DAY.plusDays(9), "PHONE")));
+                List.of(new ContactFact("A00005-0", DAY, "PHONE"), new ContactFact("NEW", DAY.plusDays(9), "PHONE")));
         List<CaseHistory> again = new ArrayList<>(histories(20));
         again.set(5, grown);
-        assertThat(city.intake().cases(again.iterator(), now, Intake.Progress.NONE).changed())
+        assertThat(city.intake()
+                        .cases(again.iterator(), now, Intake.Progress.NONE)
+                        .changed())
                 .isEqualTo(1);
         assertThat(contactsOf("A00005")).containsExactly("A00005-0", "NEW");
     }
@@ -103,7 +108,9 @@ class IntakeTest {
     @Test
     void a_case_given_twice_in_one_call_is_there_once() {
         List<CaseHistory> twice = List.of(history(3), history(3));
-        assertThat(city.intake().cases(twice.iterator(), now, Intake.Progress.NONE).changed())
+        assertThat(city.intake()
+                        .cases(twice.iterator(), now, Intake.Progress.NONE)
+                        .changed())
                 .isEqualTo(1);
         assertThat(contactsOf("A00003")).hasSize(3);
     }
@@ -124,12 +131,7 @@ class IntakeTest {
     void what_cannot_have_happened_is_refused_with_its_number_and_its_unit_is_not_kept() {
         List<CaseHistory> wrong = new ArrayList<>(histories(3));
         wrong.add(new CaseHistory(
-                "WRONG",
-                DAY,
-                Optional.empty(),
-                "FAMILY",
-                List.of(),
-                List.of(new ContactFact("K", DAY, "PIGEON"))));
+                "WRONG", DAY, Optional.empty(), "FAMILY", List.of(), List.of(new ContactFact("K", DAY, "PIGEON"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> city.intake().cases(wrong.iterator(), now, Intake.Progress.NONE))
                 .withMessageContaining("WRONG");

@@ -2,13 +2,16 @@ package org.marugoto.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 
@@ -52,6 +55,40 @@ public final class InMemoryStore implements Store {
     @Override
     public PersonalText texts() {
         return texts;
+    }
+
+    /**
+     * What is kept here as it would be stored by this codec.
+     *
+     * @param types every type that is kept here
+     */
+    public Archive archive(Codec codec, Collection<AggregateType<?, ?, ?, ?>> types) {
+        return new ArchiveOfValues(this, codec, types);
+    }
+
+    Set<String> typesKept() {
+        return within(() -> kept.entrySet().stream()
+                .filter(type -> !type.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    Map<TextId, String> textsKept() {
+        return within(() -> Map.copyOf(personal));
+    }
+
+    <S, E> Optional<Journal.Entry<S, E>> entry(AggregateType<?, ?, S, E> type, String id) {
+        return within(() -> Optional.ofNullable(of(type.name()).get(id)).map(found -> wholeOf(type, id, found)));
+    }
+
+    private static <S, E> Whole<S, E> wholeOf(AggregateType<?, ?, S, E> type, String id, Kept found) {
+        Version version = new Version(found.events.size());
+        return new Whole<>(
+                id, Optional.of(new Recorded<>(type.state().cast(found.state), version)), eventsOf(type, found));
+    }
+
+    private static <E> List<E> eventsOf(AggregateType<?, ?, ?, E> type, Kept found) {
+        return found.events.stream().<E>map(type.event()::cast).toList();
     }
 
     @Override
@@ -166,20 +203,8 @@ public final class InMemoryStore implements Store {
         @Override
         public <I extends Id, C, S, E> void audit(AggregateType<I, C, S, E> type, Auditor<S, E> auditor) {
             for (String id : idsOf(type)) {
-                Optional<Whole<S, E>> whole = within(
-                        () -> Optional.ofNullable(of(type.name()).get(id)).map(found -> wholeOf(type, id, found)));
-                whole.ifPresent(auditor::look);
+                entry(type, id).ifPresent(auditor::look);
             }
-        }
-
-        private <S, E> Whole<S, E> wholeOf(AggregateType<?, ?, S, E> type, String id, Kept found) {
-            Version version = new Version(found.events.size());
-            return new Whole<>(
-                    id, Optional.of(new Recorded<>(type.state().cast(found.state), version)), eventsOf(type, found));
-        }
-
-        private <E> List<E> eventsOf(AggregateType<?, ?, ?, E> type, Kept found) {
-            return found.events.stream().<E>map(type.event()::cast).toList();
         }
     }
 

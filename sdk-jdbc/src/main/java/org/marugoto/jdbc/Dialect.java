@@ -30,6 +30,11 @@ public interface Dialect {
         return insert;
     }
 
+    /** This column in a form that sorts by character code, as UTF-8 does; the column itself if it sorts so anyway. */
+    default String byCharacterCode(String column) {
+        return column;
+    }
+
     /** How many ids one statement asks for, in a list after IN; one where a list would read the whole table. */
     default int idsAtOnce() {
         return 256;

@@ -69,7 +69,7 @@ final class JdbcJournal implements Journal {
         String sql = place.sql("SELECT id, body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id IN ("
                 + Rows.marks(ids.size()) + ") ORDER BY id, seq");
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
-            Rows.ids(ask, place, type, ids);
+            Rows.ids(ask, 1, place.municipality(), type.name(), Rows.texts(ids));
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(type.idOf().apply(rows.getString(1)), id -> new ArrayList<>())
@@ -111,8 +111,8 @@ final class JdbcJournal implements Journal {
 
     /** Ordered by the whole key: H2 2.5.252 sorts everything that is left otherwise, and every page would cost a walk. */
     private Optional<String> endOfPage(Unit unit, AggregateType<?, ?, ?, ?> type, String after) throws SQLException {
-        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id OFFSET " + (PAGE - 1)
-                + " ROWS FETCH NEXT 1 ROW ONLY");
+        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id OFFSET "
+                + (PAGE - 1) + " ROWS FETCH NEXT 1 ROW ONLY");
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             bind(ask, 1, type.name(), after);
             try (ResultSet row = ask.executeQuery()) {

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.Codec;
 import org.marugoto.ledger.Journal;
 import org.marugoto.ledger.Ledger;
@@ -100,6 +101,11 @@ public final class JdbcStore implements Store {
     @Override
     public PersonalText texts() {
         return texts;
+    }
+
+    /** Everything this municipality has here, as it is stored. */
+    public Archive archive() {
+        return new JdbcArchive(place);
     }
 
     /**

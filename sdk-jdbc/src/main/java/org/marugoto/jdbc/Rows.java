@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
-import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Fingerprint;
 
 /** How fingerprints stand in columns, and how many ids are asked for at once. */
@@ -28,18 +27,24 @@ final class Rows {
         return lots;
     }
 
+    static List<String> texts(List<? extends Id> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+
     static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    /** Binds municipality, type and ids, in this order. */
-    static void ids(PreparedStatement ask, Place place, AggregateType<?, ?, ?, ?> type, List<? extends Id> ids)
+    /** Binds municipality, type and ids, in this order; answers the next free place. */
+    static int ids(PreparedStatement ask, int from, String municipality, String type, List<String> ids)
             throws SQLException {
-        ask.setString(1, place.municipality());
-        ask.setString(2, type.name());
-        for (int i = 0; i < ids.size(); i++) {
-            ask.setString(3 + i, ids.get(i).value());
+        ask.setString(from, municipality);
+        ask.setString(from + 1, type);
+        int next = from + 2;
+        for (String id : ids) {
+            ask.setString(next++, id);
         }
+        return next;
     }
 
     /** The fingerprint in a column, or empty if there is none. Bytes of another length become one that fits no row. */
