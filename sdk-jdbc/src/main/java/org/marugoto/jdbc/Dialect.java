@@ -16,7 +16,7 @@ import java.util.concurrent.locks.Lock;
 public interface Dialect {
 
     /**
-     * The schema, one file for each version, from version 1 on. It makes the tables and columns that the shipped files make,
+     * The schema, one file for each migration, applied in the order of their numbers. It makes the tables and columns that the shipped files make,
      * named with the beginning {@code marugoto_}, and only what is not there yet. Ids sort the same every time.
      */
     List<SchemaFile> schema();

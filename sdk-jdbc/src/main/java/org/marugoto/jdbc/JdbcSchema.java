@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -108,7 +108,7 @@ public final class JdbcSchema {
             return State.ABSENT;
         }
         boolean all = there == tables().size()
-                && applied(connection).size() >= dialect.schema().size();
+                && migrations(dialect).stream().map(SchemaFile::version).allMatch(applied(connection)::contains);
         return all ? State.COMPLETE : State.HALF;
     }
 
@@ -127,21 +127,32 @@ public final class JdbcSchema {
     /** A table that is missing although its file was applied is made anew: the files only make what is not there. */
     private void applyMissing(Connection connection, Dialect dialect) throws SQLException {
         dialect.keepEveryCommit(connection);
-        List<SchemaFile> files = dialect.schema();
         Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
-        List<Integer> missing = IntStream.rangeClosed(1, files.size())
-                .boxed()
-                .filter(version -> !done.contains(version))
+        List<SchemaFile> missing = migrations(dialect).stream()
+                .filter(file -> !done.contains(file.version()))
                 .toList();
-        for (int version : missing) {
-            apply(connection, files.get(version - 1));
+        for (SchemaFile file : missing) {
+            apply(connection, file);
         }
         if (!missing.isEmpty()) {
             Chaining.fill(connection, names);
         }
-        for (int version : missing) {
-            remember(connection, version, files.get(version - 1).name());
+        for (SchemaFile file : missing) {
+            remember(connection, file);
         }
+    }
+
+    /** The files of a dialect in the order of their numbers. */
+    private static List<SchemaFile> migrations(Dialect dialect) {
+        List<SchemaFile> files = dialect.schema().stream()
+                .sorted(Comparator.comparingInt(SchemaFile::version))
+                .toList();
+        if (files.stream().map(SchemaFile::version).distinct().count() < files.size()) {
+            throw new JdbcStoreException(
+                    "Expected schema files of different numbers, but found one number twice in (%s)."
+                            .formatted(files.stream().map(SchemaFile::name).toList()));
+        }
+        return files;
     }
 
     private boolean isThere(Connection connection, Dialect dialect, String table) throws SQLException {
@@ -175,14 +186,14 @@ public final class JdbcSchema {
         }
     }
 
-    private void remember(Connection connection, int version, String file) throws SQLException {
-        if (applied(connection).contains(version)) {
+    private void remember(Connection connection, SchemaFile file) throws SQLException {
+        if (applied(connection).contains(file.version())) {
             return;
         }
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO " + names.version() + " (version, file) VALUES (?, ?)")) {
-            insert.setInt(1, version);
-            insert.setString(2, file);
+            insert.setInt(1, file.version());
+            insert.setString(2, file.name());
             insert.executeUpdate();
         }
     }
