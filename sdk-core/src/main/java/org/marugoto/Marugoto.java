@@ -64,6 +64,7 @@ public final class Marugoto {
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final Intake intake;
+    private final Lists lists;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
@@ -92,6 +93,7 @@ public final class Marugoto {
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
         this.situations = new Situations(profile, households);
+        this.lists = new Lists(profile, ReadTables.queries(store), AccessPolicy.OPEN);
         this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes).cases);
     }
 
@@ -213,6 +215,11 @@ public final class Marugoto {
     /** Campaigns: outreach before any person is known. */
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    /** Lists, counts and searches (一覧・検索). */
+    public Lists lists() {
+        return lists;
     }
 
     /** Intake of what was kept elsewhere, much at once (一括取込). */
