@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.Lock;
+import org.marugoto.ledger.FeedPosition;
 
 /**
  * The few places where databases really differ.
@@ -48,6 +49,28 @@ public interface Dialect {
 
     /** Whether there is no such table, schema or column. */
     boolean isMissingTable(SQLException failure);
+
+    /**
+     * How changes are read behind a position, in an order in which nothing turns up later before what was read. Positions are
+     * taken before their transactions commit, so this needs to know which transactions are still open.
+     *
+     * @throws JdbcStoreException if the dialect does not say; then changes cannot be followed
+     */
+    default FeedSql feed(Connection connection, TableNames names, FeedPosition after) throws SQLException {
+        throw new JdbcStoreException(
+                "Expected a dialect that says in which order changes become visible, but found (%s)."
+                        .concat(" Maybe override Dialect.feed.")
+                        .formatted(getClass().getSimpleName()));
+    }
+
+    /**
+     * Parts of a query over the journal; numbers may be written into it.
+     *
+     * @param transaction the number of the transaction of a row, or 0 where that is not the order
+     * @param condition holds for rows behind the position that nothing can turn up before any more
+     * @param order what the rows are ordered by
+     */
+    record FeedSql(String transaction, String condition, String order) {}
 
     /** Called when an owned unit begins; READ COMMITTED if nothing else is said. */
     default void begin(Connection connection) throws SQLException {

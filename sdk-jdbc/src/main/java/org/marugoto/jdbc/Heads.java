@@ -20,7 +20,10 @@ final class Heads {
 
     private record Head(long version, Optional<Fingerprint> last) {}
 
+    private record Met(long version, Object state) {}
+
     private final Map<Key, Head> known = new HashMap<>();
+    private final Map<Key, Met> states = new HashMap<>();
 
     void remember(String type, String id, long version, Optional<Fingerprint> last) {
         if (known.size() >= MOST) {
@@ -31,6 +34,22 @@ final class Heads {
 
     void forget() {
         known.clear();
+        states.clear();
+    }
+
+    /** Remembers the state of a version, whose rows stand in the tables that are read. */
+    void remember(String type, String id, long version, Object state) {
+        if (states.size() >= MOST) {
+            states.clear();
+        }
+        states.put(new Key(type, id), new Met(version, state));
+    }
+
+    /** The state of this version; empty if it was not met. */
+    Optional<Object> state(String type, String id, long version) {
+        return Optional.ofNullable(states.get(new Key(type, id)))
+                .filter(met -> met.version() == version)
+                .map(Met::state);
     }
 
     /** The last row of this version; empty if it was not met, or recorded before rows were chained. */

@@ -149,6 +149,7 @@ final class JdbcArchive implements Archive {
             place.units().within(() -> {
                 byType.forEach((type, all) -> place.units().write(Attempt.of("Adding to the archive"), unit -> {
                     new JdbcBatch(place, type).write(unit, all);
+                    ReadRows.drawn(place, type).write(unit, all);
                     return type;
                 }));
                 return kept.size();

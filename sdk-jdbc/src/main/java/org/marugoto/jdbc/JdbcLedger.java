@@ -39,6 +39,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private final Place place;
     private final AggregateType<I, ?, S, E> type;
+    private final ReadRows<I, S> drawn;
     private final String find;
     private final String head;
     private final String insert;
@@ -49,6 +50,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     JdbcLedger(Place place, AggregateType<I, ?, S, E> type) {
         this.place = place;
         this.type = type;
+        this.drawn = ReadRows.of(place, type);
         String key = "WHERE municipality = ? AND type = ? AND id = ?";
         this.find = place.sql("SELECT version, body, last_row FROM marugoto_state " + key);
         this.head = place.sql("SELECT version, last_row FROM marugoto_state " + key);
@@ -77,7 +79,21 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private Recorded<S> met(Unit unit, I id, ResultSet row) throws SQLException {
         unit.heads().remember(type.name(), id.value(), row.getLong(1), Rows.fingerprint(row, 3));
-        return recorded(row);
+        Recorded<S> recorded = recorded(row);
+        remember(unit, id, recorded);
+        return recorded;
+    }
+
+    private void remember(Unit unit, I id, Recorded<S> recorded) {
+        if (!drawn.areNone()) {
+            unit.heads().remember(type.name(), id.value(), recorded.version().value(), recorded.state());
+        }
+    }
+
+    private ReadRows.Written<I, S> written(Unit unit, I id, Version expected, S next) {
+        Optional<S> before =
+                unit.heads().state(type.name(), id.value(), expected.value()).map(type.state()::cast);
+        return new ReadRows.Written<>(id, expected.equals(Version.NEW), before, next);
     }
 
     @Override
@@ -126,7 +142,10 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             writeState(unit, id, expected, after, body, last);
             append(unit, id, rows);
             unit.heads().remember(type.name(), id.value(), after.value(), last);
-            return new Recorded<>(next, after);
+            Recorded<S> recorded = new Recorded<>(next, after);
+            drawn.write(unit, List.of(written(unit, id, expected, next)));
+            remember(unit, id, recorded);
+            return recorded;
         });
     }
 
@@ -168,11 +187,21 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             place.units()
                     .within(() -> place.units().write(Attempt.about("Recording many", type.name(), first), unit -> {
                         batch.write(unit, linked(unit, changes, encoded));
+                        draw(unit, changes);
                         return changes.size();
                     }));
         } catch (JdbcBatch.MetAnotherException another) {
             throw place.units().<StaleVersionException>read(Attempt.of("Reading states"), unit -> met(unit, changes));
         }
+    }
+
+    private void draw(Unit unit, List<Change<I, S, E>> changes) throws SQLException {
+        drawn.write(
+                unit,
+                changes.stream()
+                        .map(change -> written(unit, change.id(), change.expected(), change.next()))
+                        .toList());
+        changes.forEach(change -> remember(unit, change.id(), new Recorded<>(change.next(), change.after())));
     }
 
     private Encoded encoded(Change<I, S, E> change) {

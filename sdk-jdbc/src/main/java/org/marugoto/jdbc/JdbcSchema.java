@@ -113,7 +113,7 @@ public final class JdbcSchema {
     }
 
     private List<String> tables() {
-        return List.of(names.state(), names.journal(), names.text(), names.version());
+        return List.of(names.state(), names.journal(), names.text(), names.version(), names.listener());
     }
 
     private int tablesThere(Connection connection, Dialect dialect) throws SQLException {
@@ -178,11 +178,19 @@ public final class JdbcSchema {
         return versions;
     }
 
+    /** All of a file or nothing, where the database can; and one wait for the disk instead of a hundred. */
     private void apply(Connection connection, SchemaFile file) throws SQLException {
-        for (String sql : file.statements()) {
-            try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
-                statement.execute();
+        connection.setAutoCommit(false);
+        try {
+            for (String sql : file.statements()) {
+                try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+                    statement.execute();
+                }
             }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
