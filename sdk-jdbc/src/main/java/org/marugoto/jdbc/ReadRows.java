@@ -63,8 +63,7 @@ final class ReadRows<I extends Id, S> {
     }
 
     private static <I extends Id, S> void drawn(
-            Place place, AggregateType<I, ?, S, ?> type, Unit unit, List<JdbcBatch.Aggregate> all)
-            throws SQLException {
+            Place place, AggregateType<I, ?, S, ?> type, Unit unit, List<JdbcBatch.Aggregate> all) throws SQLException {
         List<Written<I, S>> written = all.stream()
                 .map(one -> new Written<>(
                         type.idOf().apply(one.id()),

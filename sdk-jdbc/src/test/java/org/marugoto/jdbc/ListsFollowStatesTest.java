@@ -12,6 +12,7 @@ import org.marugoto.ReadTables;
 import org.marugoto.journey.JourneyRunner;
 import org.marugoto.journey.Journeys;
 import org.marugoto.json.MarugotoJson;
+import org.marugoto.ledger.Archive;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.ProfileFiles;
 import org.marugoto.profile.Profiles;
@@ -45,6 +46,7 @@ class ListsFollowStatesTest {
                     })
                     .run(Journeys.read(files, profile));
             stores.forEach(this::compare);
+            stores.forEach(store -> copied(store, profile.municipalCode().value()));
         }
         assertThat(seen).containsKeys("cases", "case_needs", "hand_overs", "tasks_due", "contacts", "contact_cases");
     }
@@ -57,6 +59,19 @@ class ListsFollowStatesTest {
         store.rebuild();
         for (Projection<?, ?, ?> projection : ReadTables.ALL) {
             same(store.queries(), scanning, projection.table());
+        }
+    }
+
+    /** What is taken in from an archive has its lists too. */
+    private void copied(JdbcStore store, String municipality) {
+        JdbcStore copy = JdbcStore.owning(H2Databases.memory(), municipality, new MarugotoJson());
+        for (String type : store.archive().types()) {
+            List<Archive.Kept> all = new ArrayList<>();
+            store.archive().read(type, all::add);
+            copy.archive().add(all);
+        }
+        for (Projection<?, ?, ?> projection : ReadTables.ALL) {
+            same(copy.queries(), store.queries(), projection.table());
         }
     }
 

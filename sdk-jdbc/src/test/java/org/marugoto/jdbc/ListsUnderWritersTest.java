@@ -44,8 +44,8 @@ class ListsUnderWritersTest {
     private static final int EACH = 40 * Integer.getInteger("marugoto.effort", 1);
     private static final int CASES = 12;
 
-    private static final Occasion NOW = Occasion.of(
-            ActorId.of("w-1"), AgencyId.of("a-1"), Instant.parse("2026-04-06T00:00:00Z"), Loans.DAY);
+    private static final Occasion NOW =
+            Occasion.of(ActorId.of("w-1"), AgencyId.of("a-1"), Instant.parse("2026-04-06T00:00:00Z"), Loans.DAY);
 
     @Test
     void lists_and_changes_agree_with_the_states_on_h2() throws Exception {
