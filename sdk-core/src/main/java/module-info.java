@@ -32,6 +32,7 @@ module org.marugoto {
     exports org.marugoto.plan;
     exports org.marugoto.matching;
     exports org.marugoto.profile;
+    exports org.marugoto.query;
     exports org.marugoto.referral;
     exports org.marugoto.programme;
     exports org.marugoto.report;

@@ -88,6 +88,12 @@ public final class Cases {
         return wrong.isEmpty() ? codes.unknown(command) : wrong;
     }
 
+    /** Handles a command whose shape cannot be wrong, as its parts were checked when they were made; codes are looked at. */
+    Outcome<SupportCase, CaseEvent> handleShaped(CaseId id, CaseCommand.RecordContact command) {
+        List<Reason> unknown = codes.unknown(command);
+        return unknown.isEmpty() ? decide(id, command) : new Outcome.Refused<>(unknown);
+    }
+
     /** Handles a command with which nothing is {@linkplain #wrong wrong}. */
     Outcome<SupportCase, CaseEvent> decide(CaseId id, CaseCommand command) {
         return clerk.handle(TYPE, id, command);

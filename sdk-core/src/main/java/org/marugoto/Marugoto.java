@@ -65,6 +65,8 @@ public final class Marugoto {
     private final Reports reports;
     private final Tasks tasks;
     private final Campaigns campaigns;
+    private final Intake intake;
+    private final Lists lists;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
@@ -93,6 +95,8 @@ public final class Marugoto {
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
         this.situations = new Situations(profile, households);
+        this.lists = new Lists(profile, ReadTables.queries(store), AccessPolicy.OPEN);
+        this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes).cases);
     }
 
     /** Begins with what differs between municipalities. */
@@ -213,6 +217,16 @@ public final class Marugoto {
     /** Campaigns: outreach before any person is known. */
     public Campaigns campaigns() {
         return campaigns;
+    }
+
+    /** Lists, counts and searches (一覧・検索). */
+    public Lists lists() {
+        return lists;
+    }
+
+    /** Intake of what was kept elsewhere, much at once (一括取込). */
+    public Intake intake() {
+        return intake;
     }
 
     /** Statistics. */

@@ -66,8 +66,10 @@ final class TakingIn {
             boolean closed = before.stream().anyMatch(CaseEvent.Closed.class::isInstance);
             for (ContactFact contact : newContacts(before)) {
                 closed = closed || closeIfCompletedBefore(contact.on());
-                handle(new CaseCommand.RecordContact(
-                        ContactId.of(contact.id()), Channel.of(contact.channel()), on(contact.on())));
+                anything |= done(cases.handleShaped(
+                        id,
+                        new CaseCommand.RecordContact(
+                                ContactId.of(contact.id()), Channel.of(contact.channel()), on(contact.on()))));
             }
             if (!closed) {
                 closeIfCompletedBefore(LocalDate.MAX);

@@ -1,6 +1,9 @@
 package org.marugoto.ledger;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.marugoto.decide.Id;
 
@@ -25,6 +28,18 @@ public interface Journal {
 
     /** The events of one aggregate, oldest first; empty if there are none. */
     <I extends Id, C, S, E> List<E> history(AggregateType<I, C, S, E> type, I id);
+
+    /** The events of these aggregates, oldest first; one that has none is left out. */
+    default <I extends Id, C, S, E> Map<I, List<E>> histories(AggregateType<I, C, S, E> type, Collection<I> ids) {
+        Map<I, List<E>> found = new LinkedHashMap<>();
+        for (I id : ids) {
+            List<E> history = history(type, id);
+            if (!history.isEmpty()) {
+                found.put(id, history);
+            }
+        }
+        return found;
+    }
 
     /**
      * Hands the history of every aggregate of this kind to the reader, one at a time, in the order of their ids: ASCII ids
@@ -64,5 +79,20 @@ public interface Journal {
          * @throws RuntimeException if what is stored are no such events
          */
         List<E> history();
+
+        /** The version of the state as it is stored; 0 if there is no state, or the store does not say. */
+        default long version() {
+            return 0;
+        }
+
+        /** The rows behind the history as they are stored, in order; empty in a store that keeps no text. */
+        default List<JournalRow> rows() {
+            return List.of();
+        }
+
+        /** The fingerprint that the state names as its last row's; empty if it names none. */
+        default Optional<Fingerprint> lastRow() {
+            return Optional.empty();
+        }
     }
 }

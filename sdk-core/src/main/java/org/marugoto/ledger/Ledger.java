@@ -1,6 +1,9 @@
 package org.marugoto.ledger;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.marugoto.decide.Id;
 
@@ -27,6 +30,51 @@ public interface Ledger<I extends Id, S, E> {
      * @throws IllegalArgumentException if there is no event; nothing was written
      */
     Recorded<S> record(I id, Version expected, S next, List<E> events);
+
+    /** The latest recorded states of these ids; an id under which nothing was ever recorded is left out. */
+    default Map<I, Recorded<S>> findAll(Collection<I> ids) {
+        Map<I, Recorded<S>> found = new LinkedHashMap<>();
+        ids.forEach(id -> find(id).ifPresent(recorded -> found.put(id, recorded)));
+        return found;
+    }
+
+    /**
+     * Records many changes as {@link #record} records one, inside the unit of work that is open; each id stands there once.
+     * Stores that can write in batches do.
+     *
+     * @throws StaleVersionException if somebody else recorded one of them in between; the unit can keep nothing then
+     */
+    default void recordAll(List<Change<I, S, E>> changes) {
+        changes.forEach(change -> record(change.id(), change.expected(), change.next(), change.events()));
+    }
+
+    /**
+     * What is recorded for one aggregate.
+     *
+     * @param id which one
+     * @param expected the version the decisions were based on; {@link Version#NEW} if nothing was there
+     * @param next the state after the events
+     * @param events at least one, in the order they happened
+     */
+    record Change<I extends Id, S, E>(I id, Version expected, S next, List<E> events) {
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if there is no event
+         */
+        public Change {
+            events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("At least one event is recorded, but found none.");
+            }
+        }
+
+        /** The version after it. */
+        public Version after() {
+            return expected.plus(events.size());
+        }
+    }
 
     /**
      * Hands the latest state of every id to the reader, one at a time, each id once, in the order of

@@ -1,12 +1,14 @@
 package org.marugoto.ledger;
 
 import org.junit.jupiter.api.Nested;
+import org.marugoto.testkit.ChangeFeedContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanEvent;
 import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.PersonalTextContract;
+import org.marugoto.testkit.QueriesContract;
 import org.marugoto.testkit.StoreContract;
 
 class InMemoryStoreTest {
@@ -37,6 +39,22 @@ class InMemoryStoreTest {
 
     @Nested
     class AsStore extends StoreContract {
+        @Override
+        protected Store emptyStore() {
+            return new InMemoryStore();
+        }
+    }
+
+    @Nested
+    class AsFeed extends ChangeFeedContract {
+        @Override
+        protected FedStore emptyStore() {
+            return new InMemoryStore();
+        }
+    }
+
+    @Nested
+    class AsQueries extends QueriesContract {
         @Override
         protected Store emptyStore() {
             return new InMemoryStore();

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marugoto.ledger.FedStore;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
+import org.marugoto.query.Queries;
 
 class ContractsFindFaultsTest {
 
@@ -70,6 +72,42 @@ class ContractsFindFaultsTest {
         for (Object suite : List.of(lazy.ledger(), lazy.journal(), lazy.texts(), lazy.store())) {
             assertThat(failuresOf(suite)).hasSizeGreaterThanOrEqualTo(5);
         }
+    }
+
+    private static ChangeFeedContract feedOf(FedStore store) {
+        return new ChangeFeedContract() {
+            @Override
+            protected FedStore emptyStore() {
+                return store;
+            }
+        };
+    }
+
+    private static QueriesContract queriesOf(Queries queries) {
+        return new QueriesContract() {
+            @Override
+            protected Store emptyStore() {
+                return new InMemoryStore();
+            }
+
+            @Override
+            protected Queries queries(Store over) {
+                return queries;
+            }
+        };
+    }
+
+    @Test
+    void a_feed_that_hands_out_nothing_is_found() throws Exception {
+        assertThat(failuresOf(feedOf(new FaultyStores.Deaf())))
+                .contains("every_change_is_handed_out_with_its_event_in_the_order_of_recording")
+                .contains("who_began_earlier_and_commits_later_is_not_passed_over")
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void queries_that_find_nothing_are_found() throws Exception {
+        assertThat(failuresOf(queriesOf(new FaultyStores.Blind()))).hasSizeGreaterThanOrEqualTo(15);
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.marugoto.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.ChangeFeed;
+import org.marugoto.ledger.FedStore;
+import org.marugoto.ledger.FeedPosition;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.ledger.Journal;
 import org.marugoto.ledger.Ledger;
@@ -14,6 +19,11 @@ import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
 import org.marugoto.ledger.TextId;
 import org.marugoto.ledger.Version;
+import org.marugoto.query.Column;
+import org.marugoto.query.Page;
+import org.marugoto.query.PageCursor;
+import org.marugoto.query.Queries;
+import org.marugoto.query.Query;
 
 /** Stores with one fault each, to see that the suites find it. */
 final class FaultyStores {
@@ -90,6 +100,47 @@ final class FaultyStores {
         @Override
         public <R> R within(Supplier<R> work) {
             return work.get();
+        }
+    }
+
+    /** Hands out no change and forgets every listener. */
+    static final class Deaf extends Passing implements FedStore {
+        @Override
+        public ChangeFeed changes() {
+            return new ChangeFeed() {
+                @Override
+                public List<Change> after(FeedPosition position, int most) {
+                    return List.of();
+                }
+
+                @Override
+                public FeedPosition reached(String listener) {
+                    return FeedPosition.BEGINNING;
+                }
+
+                @Override
+                public void reached(String listener, FeedPosition position) {
+                    // deaf
+                }
+            };
+        }
+    }
+
+    /** Finds nothing. */
+    static final class Blind implements Queries {
+        @Override
+        public <R> Page<R> page(Query<R> query, Optional<PageCursor> after, int size) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public <R> long count(Query<R> query) {
+            return 0;
+        }
+
+        @Override
+        public <R> SortedMap<String, Long> countBy(Query<R> query, Column<R> column) {
+            return new TreeMap<>();
         }
     }
 

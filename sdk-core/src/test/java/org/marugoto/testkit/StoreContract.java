@@ -277,8 +277,9 @@ public abstract class StoreContract {
 
     private void checkIsClean(long ofChairs, long ofCrutches) {
         StoreCheck check = StoreCheck.of(store);
-        assertThat(check.check(Loan.TYPE)).isEqualTo(new StoreCheck.Findings("loan", ofChairs, 0, List.of()));
-        assertThat(check.check(Loan.CRUTCHES)).isEqualTo(new StoreCheck.Findings("crutches", ofCrutches, 0, List.of()));
+        assertThat(check.check(Loan.TYPE)).isEqualTo(new StoreCheck.Findings("loan", ofChairs, 0, List.of(), 0));
+        assertThat(check.check(Loan.CRUTCHES))
+                .isEqualTo(new StoreCheck.Findings("crutches", ofCrutches, 0, List.of(), 0));
     }
 
     private static void await(CountDownLatch latch) {

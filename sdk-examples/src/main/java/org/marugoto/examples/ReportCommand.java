@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Statistics of micro-data or of a store.")
 final class ReportCommand implements Callable<Integer> {
 
-    private static final int CASES_A_COMMIT = 500;
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "P", description = "a shipped profile or a folder")
@@ -86,14 +84,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void takeIn(Marugoto marugoto, List<CaseHistory> histories, Occasion now) {
         ProgressBar progress = new ProgressBar(terminal, "taking in", histories.size());
-        for (int done = 0; done < histories.size(); done += CASES_A_COMMIT) {
-            List<CaseHistory> some = histories.subList(done, Math.min(done + CASES_A_COMMIT, histories.size()));
-            marugoto.store().within(() -> {
-                some.forEach(history -> marugoto.cases().takeIn(history, now));
-                return some.size();
-            });
-            progress.at(done + some.size());
-        }
+        marugoto.intake().cases(histories.iterator(), now, done -> progress.at((int) done.cases()));
     }
 
     private String print(CaseStatistics statistics) {

@@ -66,6 +66,12 @@ class DocumentationTest {
     }
 
     @Test
+    void listing_cases_prints_the_soonest_first() {
+        assertThat(printedBy(() -> ListingCases.main(new String[0])))
+                .isEqualTo("C-3 2024-04-08\nC-2 2024-04-09\nC-1 2024-04-10\n{RECEIVED=3}\n");
+    }
+
+    @Test
     void sharing_places_prints_what_its_page_says() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
         assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");

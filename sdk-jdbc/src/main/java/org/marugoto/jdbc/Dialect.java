@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.Lock;
+import org.marugoto.ledger.FeedPosition;
 
 /**
  * The few places where databases really differ.
@@ -16,7 +17,7 @@ import java.util.concurrent.locks.Lock;
 public interface Dialect {
 
     /**
-     * The schema, one file for each version, from version 1 on. It makes the tables and columns that the shipped files make,
+     * The schema, one file for each migration, applied in the order of their numbers. It makes the tables and columns that the shipped files make,
      * named with the beginning {@code marugoto_}, and only what is not there yet. Ids sort the same every time.
      */
     List<SchemaFile> schema();
@@ -30,6 +31,16 @@ public interface Dialect {
         return insert;
     }
 
+    /** This column in a form that sorts by character code, as UTF-8 does; the column itself if it sorts so anyway. */
+    default String byCharacterCode(String column) {
+        return column;
+    }
+
+    /** How many ids one statement asks for, in a list after IN; one where a list would read the whole table. */
+    default int idsAtOnce() {
+        return 256;
+    }
+
     /** Whether a row with this key is there already. */
     boolean isDuplicateKey(SQLException failure);
 
@@ -38,6 +49,28 @@ public interface Dialect {
 
     /** Whether there is no such table, schema or column. */
     boolean isMissingTable(SQLException failure);
+
+    /**
+     * How changes are read behind a position, in an order in which nothing turns up later before what was read. Positions are
+     * taken before their transactions commit, so this needs to know which transactions are still open.
+     *
+     * @throws JdbcStoreException if the dialect does not say; then changes cannot be followed
+     */
+    default FeedSql feed(Connection connection, TableNames names, FeedPosition after) throws SQLException {
+        throw new JdbcStoreException(
+                "Expected a dialect that says in which order changes become visible, but found (%s)."
+                        .concat(" Maybe override Dialect.feed.")
+                        .formatted(getClass().getSimpleName()));
+    }
+
+    /**
+     * Parts of a query over the journal; numbers may be written into it.
+     *
+     * @param transaction the number of the transaction of a row, or 0 where that is not the order
+     * @param condition holds for rows behind the position that nothing can turn up before any more
+     * @param order what the rows are ordered by
+     */
+    record FeedSql(String transaction, String condition, String order) {}
 
     /** Called when an owned unit begins; READ COMMITTED if nothing else is said. */
     default void begin(Connection connection) throws SQLException {

@@ -4,13 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.marugoto.ledger.FeedPosition;
 
 /** H2 2.x, in memory or in files. */
 final class H2Dialect implements Dialect {
@@ -27,7 +32,15 @@ final class H2Dialect implements Dialect {
      */
     private static final Map<String, Lock> WRITERS = new ConcurrentHashMap<>();
 
+    /** How often it is looked whether the transactions that were open have ended, and how long is waited in between. */
+    private static final int LOOKS = 25;
+
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(4);
+
     private final Optional<Lock> writers;
+
+    /** Up to here nothing can turn up any more. */
+    private final AtomicLong settled = new AtomicLong();
 
     private H2Dialect(Optional<Lock> writers) {
         this.writers = writers;
@@ -52,7 +65,22 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<SchemaFile> schema() {
-        return List.of(SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"));
+        return List.of(
+                SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"),
+                SchemaFile.beside(Dialect.class, "schema/h2/V002__lists_and_feed.sql"),
+                SchemaFile.beside(Dialect.class, "schema/h2/V003__chained_rows.sql"));
+    }
+
+    /** Texts sort as Java sorts them, which puts surrogates before some single characters; bytes of UTF-8 do not. */
+    @Override
+    public String byCharacterCode(String column) {
+        return "CAST(" + column + " AS VARBINARY)";
+    }
+
+    /** The last column of a key is not looked up by a list (2.5.252), and a question costs no way to a server. */
+    @Override
+    public int idsAtOnce() {
+        return 1;
     }
 
     @Override
@@ -68,6 +96,60 @@ final class H2Dialect implements Dialect {
     @Override
     public boolean isMissingTable(SQLException failure) {
         return MISSING.contains(failure.getErrorCode());
+    }
+
+    /**
+     * By position. Positions are given out in their order, and every transaction writes a state before it takes one; so once
+     * all transactions that had written when the last position was read have ended, everything up to it is there or never will
+     * be.
+     */
+    @Override
+    public FeedSql feed(Connection connection, TableNames names, FeedPosition after) throws SQLException {
+        if (connection.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
+            throw new JdbcStoreException("Changes in H2 are read with READ COMMITTED, but found the isolation (%d)."
+                    .formatted(connection.getTransactionIsolation()));
+        }
+        long end = number(connection, "SELECT COALESCE(MAX(position), 0) FROM " + names.journal());
+        if (end > settled.get() && noneIsOpen(connection)) {
+            settled.accumulateAndGet(end, Math::max);
+        }
+        return new FeedSql("0", "position > " + after.number() + " AND position <= " + settled.get(), "position");
+    }
+
+    private static boolean noneIsOpen(Connection connection) throws SQLException {
+        if (number(
+                        connection,
+                        "SELECT COUNT(*) FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME = CURRENT_USER AND IS_ADMIN")
+                == 0) {
+            throw new JdbcStoreException(
+                    "Expected a user with admin rights, who alone sees in H2 which transactions are open,"
+                            + " but found another. Maybe follow the changes with such a user.");
+        }
+        Set<Long> open = open(connection);
+        for (int looks = 1; looks < LOOKS && !open.isEmpty(); looks++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            open.retainAll(open(connection));
+        }
+        return open.isEmpty();
+    }
+
+    private static Set<Long> open(Connection connection) throws SQLException {
+        Set<Long> open = new HashSet<>();
+        try (PreparedStatement ask = connection.prepareStatement(
+                        "SELECT SESSION_ID FROM INFORMATION_SCHEMA.SESSIONS WHERE CONTAINS_UNCOMMITTED");
+                ResultSet rows = ask.executeQuery()) {
+            while (rows.next()) {
+                open.add(rows.getLong(1));
+            }
+        }
+        return open;
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(sql);
+                ResultSet row = ask.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
     }
 
     /**

@@ -4,16 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Journal;
-import org.marugoto.ledger.Recorded;
-import org.marugoto.ledger.Version;
 
 /**
  * Reads the journal page by page.
@@ -56,6 +54,32 @@ final class JdbcJournal implements Journal {
     }
 
     @Override
+    public <I extends Id, C, S, E> Map<I, List<E>> histories(AggregateType<I, C, S, E> type, Collection<I> ids) {
+        return place.units().read(Attempt.of("Reading histories"), unit -> {
+            Map<I, List<E>> found = new LinkedHashMap<>();
+            for (List<I> some : Rows.lots(ids, unit.dialect().idsAtOnce())) {
+                historiesOf(unit, type, some, found);
+            }
+            return found;
+        });
+    }
+
+    private <I extends Id, E> void historiesOf(
+            Unit unit, AggregateType<I, ?, ?, E> type, List<I> ids, Map<I, List<E>> found) throws SQLException {
+        String sql = place.sql("SELECT id, body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id IN ("
+                + Rows.marks(ids.size()) + ") ORDER BY id, seq");
+        try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
+            Rows.ids(ask, 1, place.municipality(), type.name(), Rows.texts(ids));
+            try (ResultSet rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(type.idOf().apply(rows.getString(1)), id -> new ArrayList<>())
+                            .add(place.codec().read(type.event(), rows.getString(2)));
+                }
+            }
+        }
+    }
+
+    @Override
     public <I extends Id, C, S, E> void read(AggregateType<I, C, S, E> type, Reader<I, E> reader) {
         forEach(type, false, entry -> {
             List<E> history = entry.history();
@@ -85,9 +109,10 @@ final class JdbcJournal implements Journal {
         } while (end.isPresent());
     }
 
+    /** Ordered by the whole key: H2 2.5.252 sorts everything that is left otherwise, and every page would cost a walk. */
     private Optional<String> endOfPage(Unit unit, AggregateType<?, ?, ?, ?> type, String after) throws SQLException {
-        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY id OFFSET " + (PAGE - 1)
-                + " ROWS FETCH NEXT 1 ROW ONLY");
+        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id OFFSET "
+                + (PAGE - 1) + " ROWS FETCH NEXT 1 ROW ONLY");
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             bind(ask, 1, type.name(), after);
             try (ResultSet row = ask.executeQuery()) {
@@ -108,7 +133,7 @@ final class JdbcJournal implements Journal {
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(rows.getString(1), id -> new Stored<>(place, type, id))
-                            .add(rows.getLong(2), rows.getLong(3), rows.getString(4));
+                            .add(rows, states);
                 }
             }
         }
@@ -117,9 +142,12 @@ final class JdbcJournal implements Journal {
 
     private String pageSql(boolean bounded, boolean states) {
         String where = OF_TYPE + (bounded ? " AND id <= ?" : "");
-        String journal = "SELECT id, seq, 0 AS version, body FROM marugoto_journal" + where;
-        String both = "SELECT id, 0 AS seq, version, body FROM marugoto_state" + where + " UNION ALL " + journal;
-        return place.sql((states ? both : journal) + " ORDER BY id, seq");
+        String journal = "SELECT id, seq, body FROM marugoto_journal" + where + " ORDER BY municipality, type, id, seq";
+        String both =
+                "SELECT id, 0 AS seq, body, version, '' AS kind, last_row AS fingerprint FROM marugoto_state" + where
+                        + " UNION ALL SELECT id, seq, body, position, kind, fingerprint FROM marugoto_journal" + where
+                        + " ORDER BY id, seq";
+        return place.sql(states ? both : journal);
     }
 
     private int bindRange(PreparedStatement ask, int from, String type, String after, Optional<String> last)
@@ -136,48 +164,5 @@ final class JdbcJournal implements Journal {
         ask.setString(from + 1, type);
         ask.setString(from + 2, id);
         return from + 3;
-    }
-
-    /** What a page holds under one id, not yet decoded. */
-    private static final class Stored<S, E> implements Entry<S, E> {
-        private final Place place;
-        private final AggregateType<?, ?, S, E> type;
-        private final String id;
-        private final List<String> bodies = new ArrayList<>();
-        private long version;
-        private @Nullable String state;
-
-        Stored(Place place, AggregateType<?, ?, S, E> type, String id) {
-            this.place = place;
-            this.type = type;
-            this.id = id;
-        }
-
-        void add(long seq, long itsVersion, String body) {
-            if (seq == 0) {
-                version = itsVersion;
-                state = body;
-            } else {
-                bodies.add(body);
-            }
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public Optional<Recorded<S>> state() {
-            return Optional.ofNullable(state)
-                    .map(body -> new Recorded<>(place.codec().read(type.state(), body), new Version(version)));
-        }
-
-        @Override
-        public List<E> history() {
-            return bodies.stream()
-                    .map(body -> place.codec().read(type.event(), body))
-                    .toList();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,12 +108,12 @@ public final class JdbcSchema {
             return State.ABSENT;
         }
         boolean all = there == tables().size()
-                && applied(connection).size() >= dialect.schema().size();
+                && migrations(dialect).stream().map(SchemaFile::version).allMatch(applied(connection)::contains);
         return all ? State.COMPLETE : State.HALF;
     }
 
     private List<String> tables() {
-        return List.of(names.state(), names.journal(), names.text(), names.version());
+        return List.of(names.state(), names.journal(), names.text(), names.version(), names.listener());
     }
 
     private int tablesThere(Connection connection, Dialect dialect) throws SQLException {
@@ -126,14 +127,32 @@ public final class JdbcSchema {
     /** A table that is missing although its file was applied is made anew: the files only make what is not there. */
     private void applyMissing(Connection connection, Dialect dialect) throws SQLException {
         dialect.keepEveryCommit(connection);
-        List<SchemaFile> files = dialect.schema();
         Set<Integer> done = tablesThere(connection, dialect) == tables().size() ? applied(connection) : Set.of();
-        for (int version = 1; version <= files.size(); version++) {
-            if (!done.contains(version)) {
-                apply(connection, files.get(version - 1));
-                remember(connection, version, files.get(version - 1).name());
-            }
+        List<SchemaFile> missing = migrations(dialect).stream()
+                .filter(file -> !done.contains(file.version()))
+                .toList();
+        for (SchemaFile file : missing) {
+            apply(connection, file);
         }
+        if (!missing.isEmpty()) {
+            Chaining.fill(connection, names);
+        }
+        for (SchemaFile file : missing) {
+            remember(connection, file);
+        }
+    }
+
+    /** The files of a dialect in the order of their numbers. */
+    private static List<SchemaFile> migrations(Dialect dialect) {
+        List<SchemaFile> files = dialect.schema().stream()
+                .sorted(Comparator.comparingInt(SchemaFile::version))
+                .toList();
+        if (files.stream().map(SchemaFile::version).distinct().count() < files.size()) {
+            throw new JdbcStoreException(
+                    "Expected schema files of different numbers, but found one number twice in (%s)."
+                            .formatted(files.stream().map(SchemaFile::name).toList()));
+        }
+        return files;
     }
 
     private boolean isThere(Connection connection, Dialect dialect, String table) throws SQLException {
@@ -159,22 +178,30 @@ public final class JdbcSchema {
         return versions;
     }
 
+    /** All of a file or nothing, where the database can; and one wait for the disk instead of a hundred. */
     private void apply(Connection connection, SchemaFile file) throws SQLException {
-        for (String sql : file.statements()) {
-            try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
-                statement.execute();
+        connection.setAutoCommit(false);
+        try {
+            for (String sql : file.statements()) {
+                try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
+                    statement.execute();
+                }
             }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
-    private void remember(Connection connection, int version, String file) throws SQLException {
-        if (applied(connection).contains(version)) {
+    private void remember(Connection connection, SchemaFile file) throws SQLException {
+        if (applied(connection).contains(file.version())) {
             return;
         }
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO " + names.version() + " (version, file) VALUES (?, ?)")) {
-            insert.setInt(1, version);
-            insert.setString(2, file);
+            insert.setInt(1, file.version());
+            insert.setString(2, file.name());
             insert.executeUpdate();
         }
     }

@@ -9,11 +9,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Archive;
+import org.marugoto.ledger.ChangeFeed;
 import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.FedStore;
 import org.marugoto.ledger.Journal;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
-import org.marugoto.ledger.Store;
+import org.marugoto.query.Queries;
+import org.marugoto.query.Queryable;
 
 /**
  * Keeps one municipality's state and journal in a relational database, each pair in one transaction.
@@ -26,13 +30,15 @@ import org.marugoto.ledger.Store;
  * Safe for use by several threads. A unit of work belongs to the thread that opened it: other threads that the work starts
  * do not take part. A state or an event takes at most 1,048,576 characters.
  */
-public final class JdbcStore implements Store {
+public final class JdbcStore implements FedStore, Queryable {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,16}");
 
     private final Place place;
     private final Journal journal;
     private final PersonalText texts;
+    private final Queries queries;
+    private final ChangeFeed changes;
 
     private JdbcStore(Units.Opener opener, TableNames names, String municipality, Codec codec) {
         if (!CODE.matcher(municipality).matches()) {
@@ -42,6 +48,8 @@ public final class JdbcStore implements Store {
         this.place = new Place(new Units(opener), names, municipality, codec);
         this.journal = new JdbcJournal(place);
         this.texts = new JdbcTexts(place);
+        this.queries = new JdbcQueries(place);
+        this.changes = new JdbcFeed(place);
     }
 
     /**
@@ -100,6 +108,37 @@ public final class JdbcStore implements Store {
     @Override
     public PersonalText texts() {
         return texts;
+    }
+
+    /** Everything this municipality has here, as it is stored. */
+    public Archive archive() {
+        return new JdbcArchive(place);
+    }
+
+    @Override
+    public Queries queries() {
+        return queries;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>On PostgreSQL a transaction that stays open holds changes back, whatever it does and in whichever database of the
+     * server; on H2 one that has written does. Reading changes inside a unit of work that has written gives what was settled before.
+     */
+    @Override
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    /**
+     * Draws the lists of this municipality anew from its states, and folds its texts for the search. Needed once after an
+     * upgrade with data in it; queries say so. Others may write meanwhile; cut off, it can be called again.
+     *
+     * @throws JdbcStoreException if the database fails; what was drawn before stays
+     */
+    public void rebuild() {
+        new Rebuilding(place).run();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.TextId;
+import org.marugoto.query.Words;
 
 /** Personal texts in a table of their own. */
 final class JdbcTexts implements PersonalText {
@@ -24,8 +25,9 @@ final class JdbcTexts implements PersonalText {
     public void put(TextId id, String text) {
         PersonalText.checked(text);
         place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
-            String update = place.sql("UPDATE marugoto_personal_text SET text = ?" + KEY);
-            String insert = place.sql("INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)");
+            String update = place.sql("UPDATE marugoto_personal_text SET text = ?, folded = ?" + KEY);
+            String insert = place.sql(
+                    "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
             return write(unit, update, id, text) > 0
                     || insert(unit, insert, id, text) > 0
                     || write(unit, update, id, text) > 0;
@@ -70,7 +72,8 @@ final class JdbcTexts implements PersonalText {
     private int write(Unit unit, String sql, TextId id, String text) throws SQLException {
         try (PreparedStatement write = unit.connection().prepareStatement(sql)) {
             write.setString(1, text);
-            key(write, 2, id);
+            write.setString(2, Words.folded(text));
+            key(write, 3, id);
             return write.executeUpdate();
         }
     }

@@ -19,10 +19,11 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
             throw new IllegalArgumentException("A %s takes at most %d characters, but this one takes (%d)."
                     .formatted(declared.getSimpleName(), MAX_BODY, body.length()));
         }
-        body.codePoints().filter(Place::isUnfit).findFirst().ifPresent(c -> {
+        int unfit = firstUnfit(body);
+        if (unfit >= 0) {
             throw new IllegalArgumentException("A %s holds whole characters other than U+0000, but found (U+%04X)."
-                    .formatted(declared.getSimpleName(), c));
-        });
+                    .formatted(declared.getSimpleName(), (int) body.charAt(unfit)));
+        }
         return body;
     }
 
@@ -30,7 +31,15 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
         return names.in(text);
     }
 
-    private static boolean isUnfit(int c) {
-        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    /** Where the first character stands that no database can keep; -1 if there is none. Every body passes here. */
+    private static int firstUnfit(String body) {
+        for (int i = 0; i < body.length(); i++) {
+            int c = body.codePointAt(i);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                return i;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return -1;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.marugoto.ledger.FeedPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,10 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<SchemaFile> schema() {
-        return List.of(SchemaFile.beside(Dialect.class, "schema/postgresql/V001__state_and_journal.sql"));
+        return List.of(
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V001__state_and_journal.sql"),
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V002__lists_and_feed.sql"),
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V003__chained_rows.sql"));
     }
 
     /** A failed statement would end the whole transaction, the caller's part included. */
@@ -45,6 +49,16 @@ final class PostgresDialect implements Dialect {
     @Override
     public boolean isMissingTable(SQLException failure) {
         return failure.getSQLState() != null && MISSING.contains(failure.getSQLState());
+    }
+
+    /** By the number of the transaction, and only below the oldest that still runs: no later one can get a lower number. */
+    @Override
+    public FeedSql feed(Connection connection, TableNames names, FeedPosition after) {
+        return new FeedSql(
+                "transaction_number",
+                "(transaction_number, position) > (%d, %d)".formatted(after.transaction(), after.number())
+                        + " AND transaction_number < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)",
+                "municipality, transaction_number, position");
     }
 
     /** Every isolation is right here: a stricter one ends in a conflict. To ask for it would cost a round trip. */

@@ -12,6 +12,9 @@ public record TableNames(String prefix) {
 
     private static final Pattern FIT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]{0,29}\\.)?[A-Za-z_][A-Za-z0-9_]{0,19}");
 
+    /** How indexes begin in a database that does not take a schema before their names. */
+    private static final String INDEX = "marugotoix_";
+
     /** The names as they stand in the schema files. */
     public static final TableNames DEFAULT = new TableNames("marugoto_");
 
@@ -40,8 +43,13 @@ public record TableNames(String prefix) {
         return prefix + "schema_version";
     }
 
+    String listener() {
+        return prefix + "listener";
+    }
+
     /** The statement with its tables called as these names say. */
     String in(String sql) {
-        return sql.replace(DEFAULT.prefix, prefix);
+        return sql.replace(INDEX, prefix.substring(prefix.indexOf('.') + 1) + "ix_")
+                .replace(DEFAULT.prefix, prefix);
     }
 }

@@ -4,19 +4,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.locks.Lock;
+import org.marugoto.ledger.Chain;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Heads heads;
+    private final Chain chain = new Chain();
     private boolean broken;
     private boolean wrote;
     private boolean conflict;
 
-    Unit(Connection connection, Dialect dialect) {
+    Unit(Connection connection, Dialect dialect, Heads heads) {
         this.connection = connection;
         this.dialect = dialect;
+        this.heads = heads;
     }
 
     abstract void keep() throws SQLException;
@@ -31,6 +35,15 @@ abstract class Unit {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** The last rows this transaction has met. */
+    Heads heads() {
+        return heads;
+    }
+
+    Chain chain() {
+        return chain;
     }
 
     /** Whether a write failed half-way, so that the unit cannot be kept even if its work goes on. */
@@ -70,7 +83,7 @@ abstract class Unit {
         private final boolean autoCommitBefore;
 
         Owned(Connection connection, Dialect dialect) throws SQLException {
-            super(connection, dialect);
+            super(connection, dialect, new Heads());
             this.autoCommitBefore = connection.getAutoCommit();
             dialect.begin(connection);
             if (autoCommitBefore) {
@@ -126,7 +139,7 @@ abstract class Unit {
 
         /** A part of the caller's transaction. */
         Joined(Connection connection, Dialect dialect) throws SQLException {
-            super(connection, dialect);
+            super(connection, dialect, new Heads());
             this.before = connection.setSavepoint();
             this.outer = () -> {};
             this.outerConflict = () -> {};
@@ -134,7 +147,7 @@ abstract class Unit {
 
         /** A part of an outer unit. */
         Joined(Unit outer) throws SQLException {
-            super(outer.connection(), outer.dialect());
+            super(outer.connection(), outer.dialect(), outer.heads());
             this.before = outer.connection().setSavepoint();
             this.outer = outer::wrote;
             this.outerConflict = outer::conflicted;
@@ -157,6 +170,7 @@ abstract class Unit {
 
         @Override
         void undo() throws SQLException {
+            heads().forget();
             connection().rollback(before);
         }
 

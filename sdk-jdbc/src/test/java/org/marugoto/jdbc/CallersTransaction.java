@@ -4,30 +4,44 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.ChangeFeed;
+import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.FedStore;
+import org.marugoto.ledger.FeedPosition;
 import org.marugoto.ledger.Journal;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Recorded;
-import org.marugoto.ledger.Store;
 import org.marugoto.ledger.TextId;
 import org.marugoto.ledger.Version;
+import org.marugoto.query.Column;
+import org.marugoto.query.Page;
+import org.marugoto.query.PageCursor;
+import org.marugoto.query.Queries;
+import org.marugoto.query.Query;
+import org.marugoto.query.Queryable;
 import org.marugoto.testkit.LoanCodec;
 
 /** A vendor's transactions around a joining store: begins one for every unit that finds none open. */
-final class CallersTransaction implements Store {
+final class CallersTransaction implements FedStore, Queryable {
 
     private final DataSource source;
     private final ThreadLocal<@Nullable Connection> open = new ThreadLocal<>();
     private final JdbcStore joining;
 
     CallersTransaction(DataSource source, String municipality) {
+        this(source, municipality, new LoanCodec());
+    }
+
+    CallersTransaction(DataSource source, String municipality, Codec codec) {
         this.source = source;
-        this.joining = JdbcStore.joining(open::get, municipality, new LoanCodec());
+        this.joining = JdbcStore.joining(open::get, municipality, codec);
     }
 
     @Override
@@ -93,6 +107,51 @@ final class CallersTransaction implements Store {
             public <I extends Id, C, S, E> void audit(AggregateType<I, C, S, E> type, Auditor<S, E> auditor) {
                 within(() -> {
                     inner.audit(type, auditor);
+                    return true;
+                });
+            }
+        };
+    }
+
+    @Override
+    public Queries queries() {
+        Queries inner = joining.queries();
+        return new Queries() {
+            @Override
+            public <R> Page<R> page(Query<R> query, Optional<PageCursor> after, int size) {
+                return within(() -> inner.page(query, after, size));
+            }
+
+            @Override
+            public <R> long count(Query<R> query) {
+                return within(() -> inner.count(query));
+            }
+
+            @Override
+            public <R> SortedMap<String, Long> countBy(Query<R> query, Column<R> column) {
+                return within(() -> inner.countBy(query, column));
+            }
+        };
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        ChangeFeed inner = joining.changes();
+        return new ChangeFeed() {
+            @Override
+            public List<Change> after(FeedPosition position, int most) {
+                return within(() -> inner.after(position, most));
+            }
+
+            @Override
+            public FeedPosition reached(String listener) {
+                return within(() -> inner.reached(listener));
+            }
+
+            @Override
+            public void reached(String listener, FeedPosition position) {
+                within(() -> {
+                    inner.reached(listener, position);
                     return true;
                 });
             }

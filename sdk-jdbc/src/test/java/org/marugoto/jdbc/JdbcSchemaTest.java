@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marugoto.ReadTables;
 import org.marugoto.ledger.StoreCheck;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
@@ -86,10 +87,15 @@ class JdbcSchemaTest {
         JdbcSchema.install(source);
         List<String> remarks = new ArrayList<>();
         remarks.addAll(ask("SELECT TABLE_NAME, REMARKS FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"));
-        remarks.addAll(ask("SELECT TABLE_NAME || '.' || COLUMN_NAME, REMARKS FROM INFORMATION_SCHEMA.COLUMNS"
-                + " WHERE TABLE_SCHEMA = 'PUBLIC'"));
+        remarks.addAll(ask("SELECT c.TABLE_NAME || '.' || c.COLUMN_NAME, c.REMARKS FROM INFORMATION_SCHEMA.COLUMNS c"
+                + " JOIN INFORMATION_SCHEMA.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME"
+                + " WHERE t.TABLE_SCHEMA = 'PUBLIC' AND t.TABLE_TYPE = 'BASE TABLE'"));
+        int lists = ReadTables.ALL.stream()
+                .mapToInt(projection -> 1 + 1 + projection.table().columns().size())
+                .sum();
+        int views = 5;
         assertThat(remarks)
-                .hasSize(4 + 5 + 7 + 3 + 3)
+                .hasSize(4 + 6 + 8 + 4 + 3 + lists + (1 + 1) + (1 + 4) + views)
                 .allMatch(line -> line.matches("[A-Z_.]+=.*[ぁ-ん一-龠].* / [A-Z].*"));
     }
 

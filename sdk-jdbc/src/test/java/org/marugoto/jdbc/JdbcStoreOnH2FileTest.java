@@ -8,9 +8,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.marugoto.json.MarugotoJson;
+import org.marugoto.ledger.FedStore;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
+import org.marugoto.testkit.ChangeFeedContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
@@ -19,6 +22,7 @@ import org.marugoto.testkit.LoanEvent;
 import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.MunicipalitiesContract;
 import org.marugoto.testkit.PersonalTextContract;
+import org.marugoto.testkit.QueriesContract;
 import org.marugoto.testkit.StoreContract;
 
 class JdbcStoreOnH2FileTest {
@@ -43,7 +47,7 @@ class JdbcStoreOnH2FileTest {
         return store(file(), "121002");
     }
 
-    private static Store store(DataSource source, String municipality) {
+    private static JdbcStore store(DataSource source, String municipality) {
         return JdbcStore.owning(source, municipality, new LoanCodec());
     }
 
@@ -85,6 +89,22 @@ class JdbcStoreOnH2FileTest {
         protected List<Store> twoMunicipalities() {
             DataSource source = file();
             return List.of(store(source, "121002"), store(source, "131105"));
+        }
+    }
+
+    @Nested
+    class AsFeed extends ChangeFeedContract {
+        @Override
+        protected FedStore emptyStore() {
+            return store(file(), "121002");
+        }
+    }
+
+    @Nested
+    class AsQueries extends QueriesContract {
+        @Override
+        protected Store emptyStore() {
+            return JdbcStore.owning(file(), "121002", new MarugotoJson());
         }
     }
 }

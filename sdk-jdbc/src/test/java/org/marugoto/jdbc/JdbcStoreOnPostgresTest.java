@@ -1,13 +1,13 @@
 package org.marugoto.jdbc;
 
 import javax.sql.DataSource;
-import org.marugoto.ledger.Store;
-import org.marugoto.testkit.LoanCodec;
+import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.FedStore;
 
 class JdbcStoreOnPostgresTest extends PostgresContracts {
 
     @Override
-    Store store(DataSource source, String municipality) {
-        return JdbcStore.owning(source, municipality, new LoanCodec());
+    FedStore store(DataSource source, String municipality, Codec codec) {
+        return JdbcStore.owning(source, municipality, codec);
     }
 }

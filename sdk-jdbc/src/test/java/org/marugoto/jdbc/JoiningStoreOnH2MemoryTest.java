@@ -3,9 +3,12 @@ package org.marugoto.jdbc;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
+import org.marugoto.json.MarugotoJson;
+import org.marugoto.ledger.FedStore;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
+import org.marugoto.testkit.ChangeFeedContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
@@ -13,6 +16,7 @@ import org.marugoto.testkit.LoanEvent;
 import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.MunicipalitiesContract;
 import org.marugoto.testkit.PersonalTextContract;
+import org.marugoto.testkit.QueriesContract;
 import org.marugoto.testkit.StoreContract;
 
 class JoiningStoreOnH2MemoryTest {
@@ -63,6 +67,22 @@ class JoiningStoreOnH2MemoryTest {
         protected List<Store> twoMunicipalities() {
             DataSource source = H2Databases.memory();
             return List.of(store(source, "121002"), store(source, "131105"));
+        }
+    }
+
+    @Nested
+    class AsFeed extends ChangeFeedContract {
+        @Override
+        protected FedStore emptyStore() {
+            return new CallersTransaction(H2Databases.memory(), "121002");
+        }
+    }
+
+    @Nested
+    class AsQueries extends QueriesContract {
+        @Override
+        protected Store emptyStore() {
+            return new CallersTransaction(H2Databases.memory(), "121002", new MarugotoJson());
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.marugoto.jdbc;
 
 import javax.sql.DataSource;
-import org.marugoto.ledger.Store;
+import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.FedStore;
 
 class JoiningStoreOnPostgresTest extends PostgresContracts {
 
     @Override
-    Store store(DataSource source, String municipality) {
-        return new CallersTransaction(source, municipality);
+    FedStore store(DataSource source, String municipality, Codec codec) {
+        return new CallersTransaction(source, municipality, codec);
     }
 }

@@ -21,7 +21,6 @@ import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.StaleVersionException;
 import org.marugoto.ledger.Store;
-import org.marugoto.ledger.StoreCheck;
 import org.marugoto.ledger.Version;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
@@ -115,29 +114,6 @@ class OwnTransactionTest {
                 }));
         assertThat(seen.find(ID)).isEmpty();
         assertThat(seen.find(LoanId.of("L-2"))).isEmpty();
-    }
-
-    @Test
-    void the_check_names_every_way_in_which_rows_were_tampered_with() throws SQLException {
-        for (String id : List.of("a", "b", "c", "d", "e", "f")) {
-            begin(seen, LoanId.of(id), requested(), lent());
-        }
-        execute("DELETE FROM marugoto_journal WHERE id = 'a'");
-        execute("DELETE FROM marugoto_state WHERE id = 'b'");
-        execute("DELETE FROM marugoto_journal WHERE id = 'c' AND seq = 2");
-        execute(
-                "UPDATE marugoto_state SET body = '[\"Loan\",\"LENT\",\"other\",\"2026-04-20\",\"0\",\"\"]' WHERE id = 'd'");
-        execute("UPDATE marugoto_journal SET body = 'broken' WHERE id = 'e' AND seq = 1");
-        callers.commit();
-        StoreCheck.Findings findings = StoreCheck.of(owning).check(Loan.TYPE);
-        assertThat(findings.checked()).isEqualTo(6);
-        assertThat(findings.differences())
-                .containsExactly(
-                        new StoreCheck.Difference("a", StoreCheck.What.STATE_WITHOUT_JOURNAL),
-                        new StoreCheck.Difference("b", StoreCheck.What.JOURNAL_WITHOUT_STATE),
-                        new StoreCheck.Difference("c", StoreCheck.What.VERSION),
-                        new StoreCheck.Difference("d", StoreCheck.What.STATE),
-                        new StoreCheck.Difference("e", StoreCheck.What.UNREADABLE));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.marugoto.query;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words as they are looked for: in one form, however they were typed.
+ *
+ * <p>Full and half width, upper and lower case, hiragana and katakana, and variants of one character that only a selector
+ * tells apart are the same: ｹｱ, ケア and けあ; 葛󠄀 and 葛.
+ */
+public final class Words {
+
+    /** The longest text that is looked for, in characters. */
+    public static final int MAX_LENGTH = 200;
+
+    /** The most words that are looked for at once. */
+    public static final int MAX_WORDS = 10;
+
+    /** The longest folded text that is kept, in characters; the rest of a longer one is not found. */
+    public static final int MAX_FOLDED = 1_000_000;
+
+    private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
+
+    private Words() {}
+
+    /** The one form of a text. */
+    public static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> !isSelector(c))
+                .map(Words::hiragana)
+                .limit(MAX_FOLDED / 2)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /**
+     * The folded words of what somebody typed, parted at blanks of any width.
+     *
+     * @throws IllegalArgumentException if there is none, or too much, or characters no database can keep
+     */
+    static List<String> of(String typed) {
+        checked("A search", typed, MAX_LENGTH);
+        List<String> words = Arrays.stream(folded(typed).split("[\\s\\p{Z}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        if (words.isEmpty() || words.size() > MAX_WORDS) {
+            throw new IllegalArgumentException(
+                    "A search has 1 to %d words, but found (%d).".formatted(MAX_WORDS, words.size()));
+        }
+        return words;
+    }
+
+    /** The text itself, if a database can look for it; the message holds no part of it. */
+    static String checked(String where, String text, int max) {
+        if (text.length() > max) {
+            throw new IllegalArgumentException(
+                    "%s takes at most %d characters, but found (%d).".formatted(where, max, text.length()));
+        }
+        text.codePoints()
+                .filter(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            "%s takes whole characters other than U+0000, but found (U+%04X).".formatted(where, c));
+                });
+        return text;
+    }
+
+    private static boolean isSelector(int c) {
+        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    }
+
+    private static int hiragana(int c) {
+        return (c >= 'ァ' && c <= 'ヶ') || c == 'ヽ' || c == 'ヾ' ? c - KATAKANA_TO_HIRAGANA : c;
+    }
+}

@@ -1,0 +1,9 @@
+-- Marugoto, version 3: every row of the journal carries a fingerprint of itself and of all rows before it.
+-- For PostgreSQL 15 to 18. Runs as it stands; run again after a failure it finishes what is missing.
+-- Rows that are there already get theirs from JdbcSchema.install; until then they count as unchained.
+
+ALTER TABLE marugoto_journal ADD COLUMN IF NOT EXISTS fingerprint BYTEA;
+ALTER TABLE marugoto_state ADD COLUMN IF NOT EXISTS last_row BYTEA;
+
+COMMENT ON COLUMN marugoto_journal.fingerprint IS '改ざん検知用の連鎖ハッシュ（SHA-256） / SHA-256 of this row and of the fingerprint before it; empty if not chained yet';
+COMMENT ON COLUMN marugoto_state.last_row IS '記録簿の最後の行のハッシュ / The fingerprint of the last row of the journal; empty if not chained yet';
