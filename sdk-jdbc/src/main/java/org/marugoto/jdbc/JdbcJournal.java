@@ -86,8 +86,8 @@ final class JdbcJournal implements Journal {
     }
 
     private Optional<String> endOfPage(Unit unit, AggregateType<?, ?, ?, ?> type, String after) throws SQLException {
-        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY id OFFSET " + (PAGE - 1)
-                + " ROWS FETCH NEXT 1 ROW ONLY");
+        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY id")
+                + unit.dialect().rows(PAGE - 1, 1);
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             bind(ask, 1, type.name(), after);
             try (ResultSet row = ask.executeQuery()) {

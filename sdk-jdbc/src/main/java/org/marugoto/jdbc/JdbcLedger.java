@@ -48,7 +48,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 + " VALUES (?, ?, ?, ?, ?, ?)");
         this.page =
                 place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
-                        + " ORDER BY id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+                        + " ORDER BY id");
     }
 
     @Override
@@ -79,7 +79,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private List<Latest<S>> pageAfter(Unit unit, String after) throws SQLException {
         List<Latest<S>> found = new ArrayList<>();
-        try (PreparedStatement ask = unit.connection().prepareStatement(page)) {
+        try (PreparedStatement ask =
+                unit.connection().prepareStatement(page + unit.dialect().rows(0, PAGE))) {
             key(ask, 1, after);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
