@@ -108,10 +108,14 @@ class DocumentationTest {
     private static String snippet(String example) throws IOException {
         List<String> lines = Files.readAllLines(
                 Path.of("src/main/java/org/marugoto/examples").resolve(example + ".java"));
-        int begin = lines.indexOf("        // snippet: " + example);
-        int end = lines.indexOf("        // end snippet");
-        return lines.subList(begin + 1, end).stream()
-                .map(line -> (line.isBlank() ? "" : line.substring(8)) + "\n")
+        int begin = lineOf(lines, "// snippet: " + example);
+        int indent = lines.get(begin).indexOf('/');
+        return lines.subList(begin + 1, lineOf(lines, "// end snippet")).stream()
+                .map(line -> (line.isBlank() ? "" : line.substring(indent)) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static int lineOf(List<String> lines, String marker) {
+        return lines.stream().map(String::strip).toList().indexOf(marker);
     }
 }
