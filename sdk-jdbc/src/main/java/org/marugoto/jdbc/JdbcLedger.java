@@ -22,6 +22,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     /** Nothing sorts before it, and no id is empty. */
     private static final String BEGINNING = "";
 
+    private static final String KEY = "WHERE municipality = ? AND type = ? AND id = ?";
+
     private record Row(String kind, String body) {}
 
     private record Latest<S>(String id, Recorded<S> recorded) {}
@@ -38,12 +40,11 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     JdbcLedger(Place place, AggregateType<I, ?, S, E> type) {
         this.place = place;
         this.type = type;
-        String key = "WHERE municipality = ? AND type = ? AND id = ?";
-        this.find = place.sql("SELECT version, body FROM marugoto_state " + key);
-        this.versionOf = place.sql("SELECT version FROM marugoto_state " + key);
+        this.find = place.sql("SELECT version, body FROM marugoto_state " + KEY);
+        this.versionOf = place.sql("SELECT version FROM marugoto_state " + KEY);
         this.insert =
                 place.sql("INSERT INTO marugoto_state (version, body, municipality, type, id) VALUES (?, ?, ?, ?, ?)");
-        this.update = place.sql("UPDATE marugoto_state SET version = ?, body = ? " + key + " AND version = ?");
+        this.update = place.sql("UPDATE marugoto_state SET version = ?, body = ? " + KEY + " AND version = ?");
         this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
         this.page =
@@ -157,9 +158,15 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 write.setLong(4, before + i + 1);
                 write.setString(5, rows.get(i).kind());
                 write.setString(6, rows.get(i).body());
-                write.addBatch();
+                if (rows.size() > 1) {
+                    write.addBatch();
+                }
             }
-            write.executeBatch();
+            if (rows.size() > 1) {
+                write.executeBatch();
+            } else {
+                write.executeUpdate();
+            }
         }
     }
 

@@ -19,16 +19,14 @@ final class JdbcTexts implements PersonalText {
         this.place = place;
     }
 
-    /** Tries to replace, then to insert; replaces after all if another transaction inserted in between. */
+    /** Most texts are new; one that is there, or that another transaction inserts at the same time, is replaced. */
     @Override
     public void put(TextId id, String text) {
         PersonalText.checked(text);
         place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
             String update = place.sql("UPDATE marugoto_personal_text SET text = ?" + KEY);
             String insert = place.sql("INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)");
-            return write(unit, update, id, text) > 0
-                    || insert(unit, insert, id, text) > 0
-                    || write(unit, update, id, text) > 0;
+            return insert(unit, insert, id, text) > 0 || write(unit, update, id, text) > 0;
         });
     }
 

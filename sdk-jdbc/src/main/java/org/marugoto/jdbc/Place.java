@@ -19,10 +19,7 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
             throw new IllegalArgumentException("A %s takes at most %d characters, but this one takes (%d)."
                     .formatted(declared.getSimpleName(), MAX_BODY, body.length()));
         }
-        body.codePoints().filter(Place::isUnfit).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("A %s holds whole characters other than U+0000, but found (U+%04X)."
-                    .formatted(declared.getSimpleName(), c));
-        });
+        checkCharacters(declared, body);
         return body;
     }
 
@@ -30,7 +27,19 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
         return names.in(text);
     }
 
-    private static boolean isUnfit(int c) {
-        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    /** A plain loop: as a stream this took a fifth of the time of a whole case. */
+    private static void checkCharacters(Class<?> declared, String body) {
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                if (i + 1 < body.length() && Character.isSurrogatePair(c, body.charAt(i + 1))) {
+                    i++;
+                } else {
+                    throw new IllegalArgumentException(
+                            "A %s holds whole characters other than U+0000, but found (U+%04X)."
+                                    .formatted(declared.getSimpleName(), (int) c));
+                }
+            }
+        }
     }
 }

@@ -12,8 +12,10 @@ public record TableNames(String prefix) {
 
     private static final Pattern FIT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]{0,29}\\.)?[A-Za-z_][A-Za-z0-9_]{0,19}");
 
+    private static final String BEGINNING = "marugoto_";
+
     /** The names as they stand in the schema files. */
-    public static final TableNames DEFAULT = new TableNames("marugoto_");
+    public static final TableNames DEFAULT = new TableNames(BEGINNING);
 
     /** @throws IllegalArgumentException if the prefix is none of these */
     public TableNames {
@@ -42,6 +44,6 @@ public record TableNames(String prefix) {
 
     /** The statement with its tables called as these names say. */
     String in(String sql) {
-        return sql.replace(DEFAULT.prefix, prefix);
+        return prefix.equals(BEGINNING) ? sql : sql.replace(BEGINNING, prefix);
     }
 }
