@@ -31,17 +31,18 @@ record FileState(
 
     record FileId(String value) implements Id {}
 
-    record Move(long number, String to) {}
+    record Move(long number, String to, boolean inside) {}
 
-    record Moved(long number, String from, String to, String worker, String note, long at) {}
+    record Moved(long number, boolean inside, String from, String to, String worker, String note, long at) {}
 
     FileState after(Moved moved) {
         long of = moved.number();
-        return status.equals("none") ? opened(of) : new FileState(
+        return status.equals("none") ? opened(of, moved.inside()) : new FileState(
                 number, applicant, age, area, urgency, consent, household, desk, moved.to(), moved.worker(), moved.note(), plan);
     }
 
-    static FileState opened(long of) {
+    /** The plan is kept beside the state, as a text, or inside it. */
+    static FileState opened(long of, boolean inside) {
         return new FileState(
                 SupportFile.number(of),
                 SupportFile.applicant(of),
@@ -54,12 +55,13 @@ record FileState(
                 "open",
                 "",
                 "",
-                SupportFile.PLAN);
+                inside ? SupportFile.PLAN : "T-" + of);
     }
 
-    Moved moving(long of, String to) {
+    Moved moving(long of, String to, boolean inside) {
         return new Moved(
-                of, status, to, SupportFile.worker(of), SupportFile.note(to, of), System.currentTimeMillis());
+                of,
+                inside, status, to, SupportFile.worker(of), SupportFile.note(to, of), System.currentTimeMillis());
     }
 
     private static final class Moving implements Decider<Move, FileState, Moved> {
@@ -70,7 +72,7 @@ record FileState(
 
         @Override
         public Decision<Moved> decide(FileState state, Move command) {
-            return Decision.accept(List.of(state.moving(command.number(), command.to())));
+            return Decision.accept(List.of(state.moving(command.number(), command.to(), command.inside())));
         }
 
         @Override

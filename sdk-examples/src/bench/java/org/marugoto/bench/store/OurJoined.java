@@ -32,14 +32,14 @@ final class OurJoined extends BareJdbc {
 
     @Override
     public void walk(long number) throws SQLException {
-        move(number, "open");
+        joined(() -> OurStore.open(joining, clerk, idOf(number), new Move(number, "open", false)));
         for (String step : SupportFile.STEPS) {
             move(number, step);
         }
     }
 
     private void move(long number, String step) throws SQLException {
-        joined(() -> clerk.handle(FileState.TYPE, idOf(number), new Move(number, step)).state());
+        joined(() -> clerk.handle(FileState.TYPE, idOf(number), new Move(number, step, false)).state());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.marugoto.jdbc.JdbcStore;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Store;
 import org.marugoto.ledger.StoreCheck;
+import org.marugoto.ledger.TextId;
 
 /** Ours: a clerk over an owning store, with the same state, event and JSON as {@link SameRows}. */
 final class OurStore extends BareJdbc {
@@ -16,12 +17,17 @@ final class OurStore extends BareJdbc {
     static final String CLOSED =
             "SELECT COUNT(*) FROM marugoto_state WHERE version = 8 AND body LIKE '%\"status\":\"closed\"%'";
 
+    private final boolean inside;
     private Store store;
     private Clerk clerk;
 
+    OurStore(boolean inside) {
+        this.inside = inside;
+    }
+
     @Override
     public String name() {
-        return "OurStore";
+        return inside ? "OurStore_inside" : "OurStore";
     }
 
     @Override
@@ -35,10 +41,17 @@ final class OurStore extends BareJdbc {
     @Override
     public void walk(long number) throws SQLException {
         FileId id = new FileId(SupportFile.number(number));
-        clerk.handle(FileState.TYPE, id, new Move(number, "open")).state();
+        store.within(() -> open(store, clerk, id, new Move(number, "open", inside)));
         for (String step : SupportFile.STEPS) {
-            clerk.handle(FileState.TYPE, id, new Move(number, step)).state();
+            clerk.handle(FileState.TYPE, id, new Move(number, step, inside)).state();
         }
+    }
+
+    static FileState open(Store store, Clerk clerk, FileId id, Move opening) {
+        if (!opening.inside()) {
+            store.texts().put(TextId.of("T-" + opening.number()), SupportFile.PLAN);
+        }
+        return clerk.handle(FileState.TYPE, id, opening).state();
     }
 
     @Override

@@ -17,10 +17,15 @@ final class SameRows extends BareJdbc {
     private record Seen(long version, FileState state) {}
 
     private final FileState.Json json = new FileState.Json();
+    private final boolean inside;
+
+    SameRows(boolean inside) {
+        this.inside = inside;
+    }
 
     @Override
     public String name() {
-        return "SameRows";
+        return inside ? "SameRows_inside" : "SameRows";
     }
 
     @Override
@@ -53,7 +58,10 @@ final class SameRows extends BareJdbc {
     }
 
     private int open(Connection connection, long number) throws SQLException {
-        Moved moved = FileState.NONE.moving(number, "open");
+        if (!inside) {
+            keepPlan(connection, number);
+        }
+        Moved moved = FileState.NONE.moving(number, "open", inside);
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO marugoto_state (version, body, municipality, type, id) VALUES (?, ?, ?, ?, ?)")) {
             insert.setLong(1, 1);
@@ -64,9 +72,19 @@ final class SameRows extends BareJdbc {
         return append(connection, number, 1, moved);
     }
 
+    private static void keepPlan(Connection connection, long number) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)")) {
+            insert.setString(1, SupportFile.PLAN);
+            insert.setString(2, MUNICIPALITY);
+            insert.setString(3, "T-" + number);
+            one(insert.executeUpdate());
+        }
+    }
+
     private int move(Connection connection, long number, String step) throws SQLException {
         Seen seen = read(connection, number);
-        Moved moved = seen.state().moving(number, step);
+        Moved moved = seen.state().moving(number, step, inside);
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE marugoto_state SET version = ?, body = ?" + KEY + " AND version = ?")) {
             update.setLong(1, seen.version() + 1);

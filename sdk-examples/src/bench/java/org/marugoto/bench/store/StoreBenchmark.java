@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 /**
  * Cases kept side by side: ours, JDBC written by hand, and two process engines, in one process and in turns.
  *
- * <p>Arguments: kinds of database (all if none is named), {@code short}, {@code engines}. One thread works; the time of its CPU
+ * <p>Arguments: kinds of database (all if none is named), {@code short}, {@code engines},
+ * {@code inside} (the plan inside the state, too). One thread works; the time of its CPU
  * and of the database server counts, because other work on the machine disturbs the wall clock; so a turn, too, ends by the time
  * of its thread.
  */
@@ -29,9 +30,9 @@ public final class StoreBenchmark {
     private StoreBenchmark(DatabaseKind kind, Databases databases, boolean brief) {
         this.kind = kind;
         this.databases = databases;
-        this.rounds = brief ? 3 : 10;
-        this.slice = brief ? 1 : 2;
-        this.warmUp = brief ? 3 : 20;
+        this.rounds = brief ? 3 : 8;
+        this.slice = brief ? 1 : 1.5;
+        this.warmUp = brief ? 3 : 8;
     }
 
     /** Runs what the arguments name, and prints a table for each kind of database. */
@@ -48,10 +49,14 @@ public final class StoreBenchmark {
     }
 
     private static List<Supplier<Contestant>> contestants(DatabaseKind kind, List<String> given) {
-        List<Supplier<Contestant>> all = new ArrayList<>(List.of(PlainRows::new, SameRows::new, OurJoined::new));
+        List<Supplier<Contestant>> all = new ArrayList<>(List.of(PlainRows::new, () -> new SameRows(false), OurJoined::new));
         if (kind != DatabaseKind.H2_FILE) { // an owning store always promises its commits
-            all.add(OurStore::new);
+            all.add(() -> new OurStore(false));
             all.add(OurProduct::new);
+        }
+        if (given.contains("inside")) {
+            all.add(() -> new SameRows(true));
+            all.add(() -> new OurStore(true));
         }
         if (given.contains("engines")) {
             all.add(Flowable::new);
