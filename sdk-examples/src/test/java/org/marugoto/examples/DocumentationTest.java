@@ -74,6 +74,12 @@ class DocumentationTest {
     }
 
     @Test
+    void sealed_names_print_what_their_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/how-to/encrypted-texts.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> SealedNames.main(new String[0])) + "```");
+    }
+
+    @Test
     void sharing_places_prints_what_its_page_says() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
         assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");

@@ -52,7 +52,9 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<SchemaFile> schema() {
-        return List.of(SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"));
+        return List.of(
+                SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"),
+                SchemaFile.beside(Dialect.class, "schema/h2/V004__sealed_texts.sql"));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class JdbcJournal implements Journal {
                 "SELECT body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id = ? ORDER BY seq");
         return place.units().read(Attempt.about("Reading a history", type.name(), id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
-                bind(ask, 1, type.name(), id.value());
+                bind(ask, 1, type.name(), Place.value(id));
                 List<E> history = new ArrayList<>();
                 try (ResultSet rows = ask.executeQuery()) {
                     while (rows.next()) {

@@ -115,7 +115,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     private List<Row> rowsOf(List<E> events) {
         List<Row> rows = new ArrayList<>(events.size());
         for (E event : events) {
-            rows.add(new Row(place.codec().nameOf(type.event(), event), place.write(type.event(), event)));
+            rows.add(new Row(place.kindOf(type.event(), event), place.write(type.event(), event)));
         }
         return rows;
     }
@@ -171,7 +171,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     }
 
     private void key(PreparedStatement statement, int from, I id) throws SQLException {
-        key(statement, from, id.value());
+        key(statement, from, Place.value(id));
     }
 
     private void key(PreparedStatement statement, int from, String id) throws SQLException {

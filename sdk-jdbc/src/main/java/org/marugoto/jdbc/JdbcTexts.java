@@ -14,26 +14,28 @@ final class JdbcTexts implements PersonalText {
     private static final String KEY = " WHERE municipality = ? AND id = ?";
 
     private final Place place;
+    private final TextSeal seal;
 
-    JdbcTexts(Place place) {
+    JdbcTexts(Place place, TextSeal seal) {
         this.place = place;
+        this.seal = seal;
     }
 
     /** Most texts are new; one that is there, or that another transaction inserts at the same time, is replaced. */
     @Override
     public void put(TextId id, String text) {
-        PersonalText.checked(text);
+        String kept = place.sealed(seal, id, PersonalText.checked(text));
         place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
             String update = place.sql("UPDATE marugoto_personal_text SET text = ?" + KEY);
             String insert = place.sql("INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)");
-            return insert(unit, insert, id, text) > 0 || write(unit, update, id, text) > 0;
+            return insert(unit, insert, id, kept) > 0 || write(unit, update, id, kept) > 0;
         });
     }
 
     @Override
     public Optional<String> get(TextId id) {
         String sql = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
-        return place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
+        Optional<String> found = place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
@@ -41,7 +43,9 @@ final class JdbcTexts implements PersonalText {
                 }
             }
         });
+        return found.map(kept -> seal.open(place.municipality(), id, kept));
     }
+
 
     @Override
     public void erase(TextId id) {

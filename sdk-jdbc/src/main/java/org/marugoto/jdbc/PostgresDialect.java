@@ -23,7 +23,9 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<SchemaFile> schema() {
-        return List.of(SchemaFile.beside(Dialect.class, "schema/postgresql/V001__state_and_journal.sql"));
+        return List.of(
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V001__state_and_journal.sql"),
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V004__sealed_texts.sql"));
     }
 
     /** A failed statement would end the whole transaction, the caller's part included. */

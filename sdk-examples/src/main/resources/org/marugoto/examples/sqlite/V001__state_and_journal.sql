@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS marugoto_journal (
 CREATE TABLE IF NOT EXISTS marugoto_personal_text (
     municipality TEXT NOT NULL CHECK (length(municipality) <= 16),
     id           TEXT NOT NULL CHECK (length(id) <= 64),
-    text         TEXT NOT NULL CHECK (length(text) <= 100000),
+    text         TEXT NOT NULL CHECK (length(text) <= 500000),
     PRIMARY KEY (municipality, id)
 );
 
