@@ -3,10 +3,14 @@ package org.marugoto.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,22 +29,35 @@ import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.MunicipalitiesContract;
 import org.marugoto.testkit.PersonalTextContract;
 import org.marugoto.testkit.StoreContract;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** A dialect written outside the product keeps every promise of the testkit. */
 class SqliteDialectTest {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
     @TempDir
     Path folder;
 
-    private SQLiteDataSource bare() {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + folder.resolve("t" + COUNT.incrementAndGet() + ".db")
-                + "?transaction_mode=IMMEDIATE&busy_timeout=30000");
-        return source;
+    private HikariDataSource bare() {
+        return pool("");
+    }
+
+    private HikariDataSource pool(String more) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("t" + COUNT.incrementAndGet() + ".db")
+                + "?transaction_mode=IMMEDIATE&busy_timeout=30000" + more);
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        HikariDataSource pool = new HikariDataSource(config);
+        pools.add(pool);
+        return pool;
+    }
+
+    @AfterEach
+    void close() {
+        pools.forEach(HikariDataSource::close);
     }
 
     private DataSource file() {
@@ -109,12 +126,7 @@ class SqliteDialectTest {
 
     @Test
     void a_connection_that_may_lose_commits_is_refused() {
-        SQLiteDataSource source = bare();
-        JdbcSchema.install(source);
-        SQLiteConfig careless = new SQLiteConfig();
-        careless.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        careless.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        source.setConfig(careless);
+        DataSource source = pool("&synchronous=OFF");
         assertThatThrownBy(() -> store(source, "121002"))
                 .isInstanceOf(JdbcStoreException.class)
                 .hasRootCauseMessage("Expected synchronous FULL (2) or EXTRA (3), but found (0): a loss of power would"

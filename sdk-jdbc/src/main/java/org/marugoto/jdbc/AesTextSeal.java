@@ -61,7 +61,8 @@ public final class AesTextSeal implements TextSeal {
     public AesTextSeal alsoOpening(String name, SecretKey key) {
         Map<String, SecretKey> more = new TreeMap<>(keys);
         if (more.put(checked(name), checked(name, key)) != null) {
-            throw new IllegalArgumentException("Every key has a name of its own, but found (%s) twice.".formatted(name));
+            throw new IllegalArgumentException(
+                    "Every key has a name of its own, but found (%s) twice.".formatted(name));
         }
         return new AesTextSeal(current, more, plainToo);
     }
@@ -83,7 +84,8 @@ public final class AesTextSeal implements TextSeal {
             return "sealed:1:" + current + ":" + Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(
-                    "Expected a JDK that can seal with %s and the key (%s), but it cannot.".formatted(ALGORITHM, current),
+                    "Expected a JDK that can seal with %s and the key (%s), but it cannot."
+                            .formatted(ALGORITHM, current),
                     failure);
         }
     }
@@ -106,15 +108,15 @@ public final class AesTextSeal implements TextSeal {
             if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
                 throw notWhatWasSealed(id, name);
             }
-            Cipher cipher =
-                    cipher(Cipher.DECRYPT_MODE, name, Arrays.copyOf(sealed, NONCE_BYTES), municipality, id);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, name, Arrays.copyOf(sealed, NONCE_BYTES), municipality, id);
             byte[] words = cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
             return new String(words, StandardCharsets.UTF_8);
         } catch (AEADBadTagException | IllegalArgumentException changed) {
             throw notWhatWasSealed(id, name);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(
-                    "Expected a JDK that can open %s with the key (%s), but it cannot.".formatted(ALGORITHM, name), failure);
+                    "Expected a JDK that can open %s with the key (%s), but it cannot.".formatted(ALGORITHM, name),
+                    failure);
         }
     }
 
@@ -129,7 +131,8 @@ public final class AesTextSeal implements TextSeal {
             return kept;
         }
         throw new SealedTextException(
-                id, "expected a sealed text, but found one that is not. Maybe it is older than the sealing: alsoPlain().");
+                id,
+                "expected a sealed text, but found one that is not. Maybe it is older than the sealing: alsoPlain().");
     }
 
     private static SealedTextException notWhatWasSealed(TextId id, String name) {

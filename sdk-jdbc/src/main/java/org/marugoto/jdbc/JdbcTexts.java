@@ -46,7 +46,6 @@ final class JdbcTexts implements PersonalText {
         return found.map(kept -> seal.open(place.municipality(), id, kept));
     }
 
-
     @Override
     public void erase(TextId id) {
         String sql = place.sql("DELETE FROM marugoto_personal_text" + KEY);

@@ -45,9 +45,10 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
     <E> String kindOf(Class<E> declared, E event) {
         String kind = codec.nameOf(declared, event);
         if (!KIND.matcher(kind).matches()) {
-            throw new IllegalArgumentException(("The name of an event's kind has 1 to 64 letters, digits, dots, hyphens and"
-                            + " underscores, but the codec gave one of length (%d) for a (%s).")
-                    .formatted(kind.length(), declared.getSimpleName()));
+            throw new IllegalArgumentException(
+                    ("The name of an event's kind has 1 to 64 letters, digits, dots, hyphens and"
+                                    + " underscores, but the codec gave one of length (%d) for a (%s).")
+                            .formatted(kind.length(), declared.getSimpleName()));
         }
         return kind;
     }

@@ -36,7 +36,8 @@ final class Resealing {
         do {
             String from = after;
             page = place.units().read(TRYING, unit -> pageAfter(unit, from));
-            List<Kept> old = page.stream().filter(kept -> !seal.isCurrent(kept.text())).toList();
+            List<Kept> old =
+                    page.stream().filter(kept -> !seal.isCurrent(kept.text())).toList();
             looked += page.size();
             if (!old.isEmpty()) {
                 sealed += place.units().write(TRYING, unit -> sealAll(unit, old));
@@ -47,8 +48,9 @@ final class Resealing {
     }
 
     private List<Kept> pageAfter(Unit unit, String after) throws SQLException {
-        String sql = place.sql("SELECT id, text FROM marugoto_personal_text WHERE municipality = ? AND id > ? ORDER BY id")
-                + unit.dialect().rows(0, PAGE);
+        String sql =
+                place.sql("SELECT id, text FROM marugoto_personal_text WHERE municipality = ? AND id > ? ORDER BY id")
+                        + unit.dialect().rows(0, PAGE);
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             ask.setString(1, place.municipality());
             ask.setString(2, after);
@@ -65,8 +67,9 @@ final class Resealing {
     /** A text that somebody corrected or erased in between is left as it is now. */
     private int sealAll(Unit unit, List<Kept> old) throws SQLException {
         int changed = 0;
-        try (PreparedStatement update = unit.connection().prepareStatement(place.sql(
-                "UPDATE marugoto_personal_text SET text = ? WHERE municipality = ? AND id = ? AND text = ?"))) {
+        try (PreparedStatement update = unit.connection()
+                .prepareStatement(place.sql(
+                        "UPDATE marugoto_personal_text SET text = ? WHERE municipality = ? AND id = ? AND text = ?"))) {
             for (Kept kept : old) {
                 String anew = sealedAnew(kept);
                 if (!anew.isEmpty()) {

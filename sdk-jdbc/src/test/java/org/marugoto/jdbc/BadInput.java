@@ -70,7 +70,8 @@ abstract class BadInput {
 
     @Test
     void a_prefix_of_tables_is_a_name_and_nothing_else() throws SQLException {
-        for (String bad : with(SQL, "a.b.c", "1a", ".a", "a".repeat(21), "s".repeat(31) + ".a", "welfare.", "a b", "é")) {
+        for (String bad :
+                with(SQL, "a.b.c", "1a", ".a", "a".repeat(21), "s".repeat(31) + ".a", "welfare.", "a b", "é")) {
             refused(() -> new TableNames(bad));
         }
     }
@@ -99,7 +100,8 @@ abstract class BadInput {
     @Test
     void sql_in_an_identifier_or_a_text_is_a_value_like_any_other() throws SQLException {
         Ledger<WildId, Loan, LoanEvent> ledger = store.ledger(WILD);
-        for (String odd : List.of("x');DELETE/**/FROM/**/marugoto_state;--", "'OR'1'='1", "%", "_", "\\", "?", "${jndi:x}")) {
+        for (String odd :
+                List.of("x');DELETE/**/FROM/**/marugoto_state;--", "'OR'1'='1", "%", "_", "\\", "?", "${jndi:x}")) {
             assertThat(ledger.find(new WildId(odd))).as(odd).isEmpty();
             ledger.record(new WildId(odd), Version.NEW, Loan.NONE, List.of(new Requested(odd)));
             assertThat(store.journal().history(WILD, new WildId(odd))).containsExactly(new Requested(odd));
@@ -146,14 +148,14 @@ abstract class BadInput {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.ledger(Loan.TYPE).find(LoanId.of("L-1")))
                 .withMessageNotContaining("secret");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.journal().history(Loan.TYPE, LoanId.of("L-1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.journal().history(Loan.TYPE, LoanId.of("L-1")));
         assertThat(rows()).isEqualTo(before);
     }
 
     @Test
     void a_text_that_no_row_can_hold_is_refused_and_the_earlier_one_stays() throws SQLException {
-        for (String bad : List.of("x".repeat(PersonalText.MAX_LENGTH + 1), "secret\u0000", "secret\uD842", "\uDFB7secret")) {
+        for (String bad :
+                List.of("x".repeat(PersonalText.MAX_LENGTH + 1), "secret\u0000", "secret\uD842", "\uDFB7secret")) {
             refused(() -> store.texts().put(TextId.of("T-1"), bad));
             refused(() -> store.texts().put(TextId.of("T-2"), bad));
         }
@@ -174,8 +176,8 @@ abstract class BadInput {
     void a_stale_or_wrong_version_writes_nothing() throws SQLException {
         String before = rows();
         for (Version wrong : List.of(Version.NEW, new Version(2), new Version(7))) {
-            assertThatCode(() -> store.ledger(Loan.TYPE)
-                            .record(LoanId.of("L-1"), wrong, Loan.NONE, List.of(requested())))
+            assertThatCode(() ->
+                            store.ledger(Loan.TYPE).record(LoanId.of("L-1"), wrong, Loan.NONE, List.of(requested())))
                     .hasMessageContaining("(L-1)");
         }
         assertThat(rows()).isEqualTo(before);

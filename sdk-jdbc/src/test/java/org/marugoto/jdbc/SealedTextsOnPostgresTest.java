@@ -40,6 +40,7 @@ class SealedTextsOnPostgresTest {
         plain.sealing(OLD).texts().put(id, longest);
         JdbcStore rotating = plain.sealing(NEW.alsoOpening("2025", SealedTextsTest.key(1)));
         assertThat(rotating.sealAnew()).isEqualTo(new Resealed(1, 1, 0, List.of()));
-        assertThat(plain.sealing(NEW).texts().get(id).orElseThrow().equals(longest)).isTrue();
+        assertThat(plain.sealing(NEW).texts().get(id).orElseThrow().equals(longest))
+                .isTrue();
     }
 }

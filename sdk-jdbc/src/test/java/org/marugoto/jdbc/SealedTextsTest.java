@@ -124,7 +124,8 @@ class SealedTextsTest {
     @Test
     void another_key_of_the_same_name_opens_nothing_and_nothing_is_shown() {
         old.texts().put(ID, SECRET);
-        assertThatThrownBy(() -> plain.sealing(AesTextSeal.with("2025", SECOND)).texts().get(ID))
+        assertThatThrownBy(() ->
+                        plain.sealing(AesTextSeal.with("2025", SECOND)).texts().get(ID))
                 .isInstanceOf(SealedTextException.class)
                 .hasMessageContaining("another key of that name, or the row was changed")
                 .hasMessageNotContaining("丸森")
@@ -169,7 +170,8 @@ class SealedTextsTest {
     @Test
     void a_text_corrected_while_it_is_sealed_anew_stays_corrected() {
         old.texts().put(ID, SECRET);
-        JdbcStore elsewhere = JdbcStore.owning(source, "121002", new LoanCodec()).sealing(NEW);
+        JdbcStore elsewhere =
+                JdbcStore.owning(source, "121002", new LoanCodec()).sealing(NEW);
         TextSeal slow = new TextSeal() {
             @Override
             public String seal(String municipality, TextId id, String text) {

@@ -71,7 +71,8 @@ final class Databases implements AutoCloseable {
         long postmaster = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
         long ticks = ticks(postmaster, true);
-        try (Stream<ProcessHandle> sessions = ProcessHandle.of(postmaster).orElseThrow().children()) {
+        try (Stream<ProcessHandle> sessions =
+                ProcessHandle.of(postmaster).orElseThrow().children()) {
             ticks += sessions.mapToLong(session -> ticks(session.pid(), false)).sum();
         }
         return ticks * 10_000_000L;

@@ -37,8 +37,21 @@ record FileState(
 
     FileState after(Moved moved) {
         long of = moved.number();
-        return status.equals("none") ? opened(of, moved.inside()) : new FileState(
-                number, applicant, age, area, urgency, consent, household, desk, moved.to(), moved.worker(), moved.note(), plan);
+        return status.equals("none")
+                ? opened(of, moved.inside())
+                : new FileState(
+                        number,
+                        applicant,
+                        age,
+                        area,
+                        urgency,
+                        consent,
+                        household,
+                        desk,
+                        moved.to(),
+                        moved.worker(),
+                        moved.note(),
+                        plan);
     }
 
     /** The plan is kept beside the state, as a text, or inside it. */
@@ -60,8 +73,7 @@ record FileState(
 
     Moved moving(long of, String to, boolean inside) {
         return new Moved(
-                of,
-                inside, status, to, SupportFile.worker(of), SupportFile.note(to, of), System.currentTimeMillis());
+                of, inside, status, to, SupportFile.worker(of), SupportFile.note(to, of), System.currentTimeMillis());
     }
 
     private static final class Moving implements Decider<Move, FileState, Moved> {

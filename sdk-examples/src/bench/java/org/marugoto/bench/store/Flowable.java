@@ -37,7 +37,8 @@ final class Flowable implements Contestant {
         String id = cases.startProcessInstanceByKey(Process.KEY, SupportFile.number(number), Process.start(number))
                 .getId();
         for (int step = 0; step < Process.TASKS; step++) {
-            String task = tasks.createTaskQuery().processInstanceId(id).singleResult().getId();
+            String task =
+                    tasks.createTaskQuery().processInstanceId(id).singleResult().getId();
             tasks.complete(task, Process.step(step, number));
         }
         String last = cases.createExecutionQuery()

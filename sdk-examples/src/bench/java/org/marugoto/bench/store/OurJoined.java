@@ -39,7 +39,8 @@ final class OurJoined extends BareJdbc {
     }
 
     private void move(long number, String step) throws SQLException {
-        joined(() -> clerk.handle(FileState.TYPE, idOf(number), new Move(number, step, false)).state());
+        joined(() -> clerk.handle(FileState.TYPE, idOf(number), new Move(number, step, false))
+                .state());
     }
 
     @Override

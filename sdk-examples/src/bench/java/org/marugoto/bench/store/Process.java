@@ -18,7 +18,9 @@ final class Process {
                 + "<process id=\"" + KEY + "\" isExecutable=\"true\"" + attributes + "><startEvent id=\"begin\"/>");
         flow(xml, "begin", "t0");
         for (int task = 0; task < TASKS; task++) {
-            xml.append("<userTask id=\"t").append(task).append("\" name=\"")
+            xml.append("<userTask id=\"t")
+                    .append(task)
+                    .append("\" name=\"")
                     .append(SupportFile.STEPS[task])
                     .append("\"/>");
             flow(xml, "t" + task, "t" + (task + 1));

@@ -49,7 +49,8 @@ public final class StoreBenchmark {
     }
 
     private static List<Supplier<Contestant>> contestants(DatabaseKind kind, List<String> given) {
-        List<Supplier<Contestant>> all = new ArrayList<>(List.of(PlainRows::new, () -> new SameRows(false), OurJoined::new));
+        List<Supplier<Contestant>> all =
+                new ArrayList<>(List.of(PlainRows::new, () -> new SameRows(false), OurJoined::new));
         if (kind != DatabaseKind.H2_FILE) { // an owning store always promises its commits
             all.add(() -> new OurStore(false));
             all.add(OurProduct::new);
@@ -213,8 +214,9 @@ public final class StoreBenchmark {
 
         double deviation() {
             double mean = rate();
-            double squares =
-                    rates.stream().mapToDouble(rate -> (rate - mean) * (rate - mean)).sum();
+            double squares = rates.stream()
+                    .mapToDouble(rate -> (rate - mean) * (rate - mean))
+                    .sum();
             return Math.sqrt(squares / Math.max(1, rates.size() - 1));
         }
 
