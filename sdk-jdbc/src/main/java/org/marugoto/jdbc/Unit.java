@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {
@@ -18,6 +19,9 @@ abstract class Unit {
         this.connection = connection;
         this.dialect = dialect;
     }
+
+    /** Prepares the unit to be undone. */
+    void protect() throws SQLException {}
 
     abstract void keep() throws SQLException;
 
@@ -120,24 +124,27 @@ abstract class Unit {
 
     /** A part of the caller's transaction, or of an outer unit: it can be undone alone, and is never committed. */
     static final class Joined extends Unit {
-        private final Savepoint before;
         private final Runnable outer;
         private final Runnable outerConflict;
+        private @Nullable Savepoint before;
 
         /** A part of the caller's transaction. */
-        Joined(Connection connection, Dialect dialect) throws SQLException {
+        Joined(Connection connection, Dialect dialect) {
             super(connection, dialect);
-            this.before = connection.setSavepoint();
             this.outer = () -> {};
             this.outerConflict = () -> {};
         }
 
         /** A part of an outer unit. */
-        Joined(Unit outer) throws SQLException {
+        Joined(Unit outer) {
             super(outer.connection(), outer.dialect());
-            this.before = outer.connection().setSavepoint();
             this.outer = outer::wrote;
             this.outerConflict = outer::conflicted;
+        }
+
+        @Override
+        void protect() throws SQLException {
+            before = connection().setSavepoint();
         }
 
         @Override
@@ -152,12 +159,16 @@ abstract class Unit {
 
         @Override
         void keep() throws SQLException {
-            connection().releaseSavepoint(before);
+            if (before != null) {
+                connection().releaseSavepoint(before);
+            }
         }
 
         @Override
         void undo() throws SQLException {
-            connection().rollback(before);
+            if (before != null) {
+                connection().rollback(before);
+            }
         }
 
         @Override
