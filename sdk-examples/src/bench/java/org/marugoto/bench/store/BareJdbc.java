@@ -28,11 +28,20 @@ abstract class BareJdbc implements Contestant {
     }
 
     <R> R transaction(Work<R> work) throws SQLException {
+        return transaction(work, checkpoint);
+    }
+
+    /** What only reads has nothing to write to the disk. */
+    <R> R reading(Work<R> work) throws SQLException {
+        return transaction(work, false);
+    }
+
+    private <R> R transaction(Work<R> work, boolean writeOut) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             R result = work.on(connection);
             connection.commit();
-            if (checkpoint) {
+            if (writeOut) {
                 execute(connection, "CHECKPOINT");
             }
             return result;

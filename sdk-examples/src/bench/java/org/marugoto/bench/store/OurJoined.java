@@ -2,6 +2,7 @@ package org.marugoto.bench.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.marugoto.bench.store.FileState.FileId;
 import org.marugoto.bench.store.FileState.Move;
@@ -50,22 +51,24 @@ final class OurJoined extends BareJdbc {
 
     @Override
     public int load(long number) throws SQLException {
-        return joined(() -> (int) joining.ledger(FileState.TYPE)
+        return reading(connection -> on(connection, () -> (int) joining.ledger(FileState.TYPE)
                 .find(idOf(number))
                 .orElseThrow()
                 .version()
-                .value());
+                .value()));
     }
 
-    private <R> R joined(java.util.function.Supplier<R> work) throws SQLException {
-        return transaction(connection -> {
-            open.set(connection);
-            try {
-                return work.get();
-            } finally {
-                open.remove();
-            }
-        });
+    private <R> R joined(Supplier<R> work) throws SQLException {
+        return transaction(connection -> on(connection, work));
+    }
+
+    private <R> R on(Connection connection, Supplier<R> work) {
+        open.set(connection);
+        try {
+            return work.get();
+        } finally {
+            open.remove();
+        }
     }
 
     private static FileId idOf(long number) {

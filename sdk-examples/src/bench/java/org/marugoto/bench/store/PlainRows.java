@@ -47,7 +47,7 @@ final class PlainRows extends BareJdbc {
 
     @Override
     public int load(long number) throws SQLException {
-        return transaction(connection -> read(connection, number)).version();
+        return reading(connection -> read(connection, number)).version();
     }
 
     private static int open(Connection connection, long number) throws SQLException {

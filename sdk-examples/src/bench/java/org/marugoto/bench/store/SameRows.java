@@ -54,7 +54,7 @@ final class SameRows extends BareJdbc {
 
     @Override
     public int load(long number) throws SQLException {
-        return (int) transaction(connection -> read(connection, number)).version();
+        return (int) reading(connection -> read(connection, number)).version();
     }
 
     private int open(Connection connection, long number) throws SQLException {
