@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final List<Path> EXAMPLES = List.of(
+            Path.of("src/main/java/org/marugoto/examples"), Path.of("src/spring/java/org/marugoto/examples/spring"));
     private static final Pattern PLACE =
             Pattern.compile("<!-- snippet: (\\w+) -->\\n(.*?)<!-- end snippet -->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
@@ -72,17 +74,35 @@ class DocumentationTest {
     }
 
     @Test
+    void one_transaction_prints_what_its_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/how-to/own-transaction.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> OneTransaction.main(new String[0])) + "```");
+    }
+
+    @Test
+    void sealed_names_print_what_their_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/how-to/encrypted-texts.md"));
+        assertThat(page).contains("```text\n" + printedBy(() -> SealedNames.main(new String[0])) + "```");
+    }
+
+    @Test
     void sharing_places_prints_what_its_page_says() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/reference/allocation.md"));
         assertThat(page).contains("```text\n" + printedBy(() -> SharingPlaces.main(new String[0])) + "```");
     }
 
-    private static String printedBy(Runnable example) {
+    private interface Example {
+        void run() throws Exception;
+    }
+
+    private static String printedBy(Example example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             example.run();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
         } finally {
             System.setOut(before);
         }
@@ -112,12 +132,23 @@ class DocumentationTest {
     }
 
     private static String snippet(String example) throws IOException {
-        List<String> lines = Files.readAllLines(
-                Path.of("src/main/java/org/marugoto/examples").resolve(example + ".java"));
-        int begin = lines.indexOf("        // snippet: " + example);
-        int end = lines.indexOf("        // end snippet");
-        return lines.subList(begin + 1, end).stream()
-                .map(line -> (line.isBlank() ? "" : line.substring(8)) + "\n")
+        List<String> lines = Files.readAllLines(sourceOf(example));
+        int begin = lineOf(lines, "// snippet: " + example);
+        int indent = lines.get(begin).indexOf('/');
+        return lines.subList(begin + 1, lineOf(lines, "// end snippet")).stream()
+                .map(line -> (line.isBlank() ? "" : line.substring(indent)) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static Path sourceOf(String example) {
+        return EXAMPLES.stream()
+                .map(folder -> folder.resolve(example + ".java"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Expected an example called " + example + "."));
+    }
+
+    private static int lineOf(List<String> lines, String marker) {
+        return lines.stream().map(String::strip).toList().indexOf(marker);
     }
 }

@@ -41,6 +41,16 @@ public interface Dialect {
         return 256;
     }
 
+    /**
+     * What ends a query that takes only some of its rows; OFFSET and FETCH as the SQL standard has it, if nothing else is said.
+     *
+     * @param skip how many rows are left out first, from 0 on
+     * @param take how many rows are taken at most, from 1 on
+     */
+    default String rows(int skip, int take) {
+        return " OFFSET " + skip + " ROWS FETCH NEXT " + take + " ROWS ONLY";
+    }
+
     /** Whether a row with this key is there already. */
     boolean isDuplicateKey(SQLException failure);
 

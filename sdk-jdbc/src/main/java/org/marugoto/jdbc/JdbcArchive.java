@@ -176,7 +176,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public void addTexts(List<KeptText> texts) {
-        PersonalText into = new JdbcTexts(place);
+        PersonalText into = new JdbcTexts(place, new Unsealed());
         place.units().within(() -> {
             texts.forEach(text -> into.put(text.id(), text.text()));
             return texts.size();

@@ -38,7 +38,7 @@ final class JdbcFeed implements ChangeFeed {
             String sql = place.sql("SELECT " + feed.transaction() + ", position, type, id, seq, body"
                     + " FROM marugoto_journal WHERE municipality = ? AND " + feed.condition() + " ORDER BY "
                     + feed.order()
-                    + " OFFSET 0 ROWS FETCH NEXT " + limit + " ROWS ONLY");
+                    + unit.dialect().rows(0, limit));
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
                 ask.setString(1, place.municipality());
                 return changes(ask);

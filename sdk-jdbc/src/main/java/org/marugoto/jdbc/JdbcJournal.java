@@ -41,7 +41,7 @@ final class JdbcJournal implements Journal {
                 "SELECT body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id = ? ORDER BY seq");
         return place.units().read(Attempt.about("Reading a history", type.name(), id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
-                bind(ask, 1, type.name(), id.value());
+                bind(ask, 1, type.name(), Place.value(id));
                 List<E> history = new ArrayList<>();
                 try (ResultSet rows = ask.executeQuery()) {
                     while (rows.next()) {
@@ -111,8 +111,8 @@ final class JdbcJournal implements Journal {
 
     /** Ordered by the whole key: H2 2.5.252 sorts everything that is left otherwise, and every page would cost a walk. */
     private Optional<String> endOfPage(Unit unit, AggregateType<?, ?, ?, ?> type, String after) throws SQLException {
-        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id OFFSET "
-                + (PAGE - 1) + " ROWS FETCH NEXT 1 ROW ONLY");
+        String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id")
+                + unit.dialect().rows(PAGE - 1, 1);
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             bind(ask, 1, type.name(), after);
             try (ResultSet row = ask.executeQuery()) {

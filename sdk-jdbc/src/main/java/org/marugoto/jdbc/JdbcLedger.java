@@ -28,6 +28,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     /** Nothing sorts before it, and no id is empty. */
     private static final String BEGINNING = "";
 
+    private static final String KEY = "WHERE municipality = ? AND type = ? AND id = ?";
+
     /** A row before it is linked. */
     private record Unlinked(String kind, String body) {}
 
@@ -51,18 +53,17 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         this.place = place;
         this.type = type;
         this.drawn = ReadRows.of(place, type);
-        String key = "WHERE municipality = ? AND type = ? AND id = ?";
-        this.find = place.sql("SELECT version, body, last_row FROM marugoto_state " + key);
-        this.head = place.sql("SELECT version, last_row FROM marugoto_state " + key);
+        this.find = place.sql("SELECT version, body, last_row FROM marugoto_state " + KEY);
+        this.head = place.sql("SELECT version, last_row FROM marugoto_state " + KEY);
         this.insert = place.sql("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
         this.update =
-                place.sql("UPDATE marugoto_state SET version = ?, body = ?, last_row = ? " + key + " AND version = ?");
+                place.sql("UPDATE marugoto_state SET version = ?, body = ?, last_row = ? " + KEY + " AND version = ?");
         this.append = place.sql("INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body, fingerprint)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)");
         this.page =
                 place.sql("SELECT version, body, id FROM marugoto_state WHERE municipality = ? AND type = ? AND id > ?"
-                        + " ORDER BY municipality, type, id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+                        + " ORDER BY municipality, type, id");
     }
 
     @Override
@@ -112,7 +113,8 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
 
     private List<Latest<S>> pageAfter(Unit unit, String after) throws SQLException {
         List<Latest<S>> found = new ArrayList<>();
-        try (PreparedStatement ask = unit.connection().prepareStatement(page)) {
+        try (PreparedStatement ask =
+                unit.connection().prepareStatement(page + unit.dialect().rows(0, PAGE))) {
             key(ask, 1, after);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
@@ -240,7 +242,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     private List<Unlinked> unlinked(List<E> events) {
         List<Unlinked> rows = new ArrayList<>(events.size());
         for (E event : events) {
-            rows.add(new Unlinked(place.codec().nameOf(type.event(), event), place.write(type.event(), event)));
+            rows.add(new Unlinked(place.kindOf(type.event(), event), place.write(type.event(), event)));
         }
         return rows;
     }
@@ -313,14 +315,20 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 write.setString(5, row.kind());
                 write.setString(6, row.body());
                 write.setBytes(7, Rows.bytes(row.fingerprint()));
-                write.addBatch();
+                if (rows.size() > 1) {
+                    write.addBatch();
+                }
             }
-            write.executeBatch();
+            if (rows.size() > 1) {
+                write.executeBatch();
+            } else {
+                write.executeUpdate();
+            }
         }
     }
 
     private void key(PreparedStatement statement, int from, I id) throws SQLException {
-        key(statement, from, id.value());
+        key(statement, from, Place.value(id));
     }
 
     private void key(PreparedStatement statement, int from, String id) throws SQLException {

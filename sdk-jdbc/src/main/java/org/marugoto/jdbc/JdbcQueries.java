@@ -143,7 +143,7 @@ final class JdbcQueries implements Queries {
             }
             sql.add(" ORDER BY r.municipality");
             query.ordering().forEach(column -> sql.add(", r." + column.name()));
-            sql.add(" OFFSET 0 ROWS FETCH NEXT " + (size - found.size()) + " ROWS ONLY");
+            sql.add(unit.dialect().rows(0, size - found.size()));
             found.addAll(sql.ask(unit, place.names(), row -> ReadSql.row(query.table(), row)));
         }
     }

@@ -39,15 +39,17 @@ public final class JdbcStore implements FedStore, Queryable {
     private final PersonalText texts;
     private final Queries queries;
     private final ChangeFeed changes;
+    private final TextSeal seal;
 
     private JdbcStore(Units.Opener opener, TableNames names, String municipality, Codec codec) {
-        if (!CODE.matcher(municipality).matches()) {
-            throw new IllegalArgumentException(
-                    "A municipal code has 1 to 16 letters and digits, but found (%s).".formatted(municipality));
-        }
-        this.place = new Place(new Units(opener), names, municipality, codec);
+        this(new Place(new Units(opener), names, checked(municipality), codec), new Unsealed());
+    }
+
+    private JdbcStore(Place place, TextSeal seal) {
+        this.place = place;
+        this.seal = seal;
         this.journal = new JdbcJournal(place);
-        this.texts = new JdbcTexts(place);
+        this.texts = new JdbcTexts(place, seal);
         this.queries = new JdbcQueries(place);
         this.changes = new JdbcFeed(place);
     }
@@ -138,7 +140,7 @@ public final class JdbcStore implements FedStore, Queryable {
      * @throws JdbcStoreException if the database fails; what was drawn before stays
      */
     public void rebuild() {
-        new Rebuilding(place).run();
+        new Rebuilding(place, seal).run();
     }
 
     /**
@@ -152,6 +154,32 @@ public final class JdbcStore implements FedStore, Queryable {
     @Override
     public <R> R within(Supplier<R> work) {
         return place.units().within(work);
+    }
+
+    /**
+     * The same store, in the same units of work, that seals the personal texts it keeps and opens those it reads. Without
+     * one, texts are kept as they are, and a sealed one is given out as it is kept.
+     */
+    public JdbcStore sealing(TextSeal given) {
+        return new JdbcStore(place, given);
+    }
+
+    /**
+     * Seals every personal text of the municipality anew that is not sealed as it would be today, page by page, each in a
+     * unit of its own while others read and write. Called again, it goes on; what cannot be opened is counted and stays.
+     *
+     * @throws JdbcStoreException if the database fails; the pages before stay sealed anew
+     */
+    public Resealed sealAnew() {
+        return new Resealing(place, seal).run();
+    }
+
+    private static String checked(String municipality) {
+        if (!CODE.matcher(municipality).matches()) {
+            throw new IllegalArgumentException(
+                    "A municipal code has 1 to 16 letters and digits, but found (%s).".formatted(municipality));
+        }
+        return municipality;
     }
 
     private static Dialect promised(DataSource source) {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.TextId;
 import org.marugoto.query.Words;
@@ -15,29 +16,29 @@ final class JdbcTexts implements PersonalText {
     private static final String KEY = " WHERE municipality = ? AND id = ?";
 
     private final Place place;
+    private final TextSeal seal;
 
-    JdbcTexts(Place place) {
+    JdbcTexts(Place place, TextSeal seal) {
         this.place = place;
+        this.seal = seal;
     }
 
-    /** Tries to replace, then to insert; replaces after all if another transaction inserted in between. */
+    /** Most texts are new; one that is there, or that another transaction inserts at the same time, is replaced. */
     @Override
     public void put(TextId id, String text) {
-        PersonalText.checked(text);
+        String kept = place.sealed(seal, id, PersonalText.checked(text));
         place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
             String update = place.sql("UPDATE marugoto_personal_text SET text = ?, folded = ?" + KEY);
             String insert = place.sql(
                     "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
-            return write(unit, update, id, text) > 0
-                    || insert(unit, insert, id, text) > 0
-                    || write(unit, update, id, text) > 0;
+            return insert(unit, insert, id, kept) > 0 || write(unit, update, id, kept) > 0;
         });
     }
 
     @Override
     public Optional<String> get(TextId id) {
         String sql = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
-        return place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
+        Optional<String> found = place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
             try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
@@ -45,6 +46,7 @@ final class JdbcTexts implements PersonalText {
                 }
             }
         });
+        return found.map(kept -> seal.open(place.municipality(), id, kept));
     }
 
     @Override
@@ -69,10 +71,15 @@ final class JdbcTexts implements PersonalText {
         }
     }
 
+    /** The form in which a text is searched; null where texts are sealed, because it would give away what the seal hides. */
+    static @Nullable String folded(TextSeal seal, String text) {
+        return seal instanceof Unsealed ? Words.folded(text) : null;
+    }
+
     private int write(Unit unit, String sql, TextId id, String text) throws SQLException {
         try (PreparedStatement write = unit.connection().prepareStatement(sql)) {
             write.setString(1, text);
-            write.setString(2, Words.folded(text));
+            write.setString(2, folded(seal, text));
             key(write, 3, id);
             return write.executeUpdate();
         }

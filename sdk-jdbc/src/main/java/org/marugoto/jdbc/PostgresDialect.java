@@ -27,7 +27,8 @@ final class PostgresDialect implements Dialect {
         return List.of(
                 SchemaFile.beside(Dialect.class, "schema/postgresql/V001__state_and_journal.sql"),
                 SchemaFile.beside(Dialect.class, "schema/postgresql/V002__lists_and_feed.sql"),
-                SchemaFile.beside(Dialect.class, "schema/postgresql/V003__chained_rows.sql"));
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V003__chained_rows.sql"),
+                SchemaFile.beside(Dialect.class, "schema/postgresql/V004__sealed_texts.sql"));
     }
 
     /** A failed statement would end the whole transaction, the caller's part included. */

@@ -12,7 +12,6 @@ import org.marugoto.ReadTables;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.query.Projection;
-import org.marugoto.query.Words;
 
 /**
  * Draws all rows of one municipality anew, some hundred aggregates a unit of work. The states of a unit are locked before they
@@ -27,9 +26,11 @@ final class Rebuilding {
     private record Text(String id, String words) {}
 
     private final Place place;
+    private final TextSeal seal;
 
-    Rebuilding(Place place) {
+    Rebuilding(Place place, TextSeal seal) {
         this.place = place;
+        this.seal = seal;
     }
 
     void run() {
@@ -75,7 +76,7 @@ final class Rebuilding {
 
     private List<String> idsAfter(Unit unit, String type, String after) throws SQLException {
         String sql = place.sql("SELECT id FROM marugoto_state" + OF_TYPE + " ORDER BY municipality, type, id"
-                + " OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+                + unit.dialect().rows(0, PAGE));
         List<String> ids = new ArrayList<>();
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             key(ask, type, after);
@@ -131,7 +132,7 @@ final class Rebuilding {
                 "UPDATE marugoto_personal_text SET folded = ? WHERE municipality = ? AND id = ? AND text = ?");
         try (PreparedStatement write = unit.connection().prepareStatement(sql)) {
             for (Text text : texts) {
-                write.setString(1, Words.folded(text.words()));
+                write.setString(1, JdbcTexts.folded(seal, text.words()));
                 write.setString(2, place.municipality());
                 write.setString(3, text.id());
                 write.setString(4, text.words());
@@ -144,7 +145,7 @@ final class Rebuilding {
 
     private List<Text> textsAfter(Unit unit, String after) throws SQLException {
         String sql = place.sql("SELECT id, text FROM marugoto_personal_text WHERE municipality = ? AND id > ?"
-                + " ORDER BY municipality, id OFFSET 0 ROWS FETCH NEXT " + PAGE + " ROWS ONLY");
+                + " ORDER BY municipality, id" + unit.dialect().rows(0, PAGE));
         List<Text> texts = new ArrayList<>();
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
             ask.setString(1, place.municipality());

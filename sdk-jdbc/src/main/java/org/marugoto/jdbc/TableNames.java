@@ -14,9 +14,10 @@ public record TableNames(String prefix) {
 
     /** How indexes begin in a database that does not take a schema before their names. */
     private static final String INDEX = "marugotoix_";
+    private static final String BEGINNING = "marugoto_";
 
     /** The names as they stand in the schema files. */
-    public static final TableNames DEFAULT = new TableNames("marugoto_");
+    public static final TableNames DEFAULT = new TableNames(BEGINNING);
 
     /** @throws IllegalArgumentException if the prefix is none of these */
     public TableNames {
@@ -50,6 +51,6 @@ public record TableNames(String prefix) {
     /** The statement with its tables called as these names say. */
     String in(String sql) {
         return sql.replace(INDEX, prefix.substring(prefix.indexOf('.') + 1) + "ix_")
-                .replace(DEFAULT.prefix, prefix);
+                .replace(BEGINNING, prefix);
     }
 }

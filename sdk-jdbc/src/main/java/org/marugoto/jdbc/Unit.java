@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.locks.Lock;
 import org.marugoto.ledger.Chain;
+import org.jspecify.annotations.Nullable;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {
@@ -22,6 +23,9 @@ abstract class Unit {
         this.dialect = dialect;
         this.heads = heads;
     }
+
+    /** Prepares the unit to be undone. */
+    void protect() throws SQLException {}
 
     abstract void keep() throws SQLException;
 
@@ -133,24 +137,27 @@ abstract class Unit {
 
     /** A part of the caller's transaction, or of an outer unit: it can be undone alone, and is never committed. */
     static final class Joined extends Unit {
-        private final Savepoint before;
         private final Runnable outer;
         private final Runnable outerConflict;
+        private @Nullable Savepoint before;
 
         /** A part of the caller's transaction. */
-        Joined(Connection connection, Dialect dialect) throws SQLException {
+        Joined(Connection connection, Dialect dialect) {
             super(connection, dialect, new Heads());
-            this.before = connection.setSavepoint();
             this.outer = () -> {};
             this.outerConflict = () -> {};
         }
 
         /** A part of an outer unit. */
-        Joined(Unit outer) throws SQLException {
+        Joined(Unit outer) {
             super(outer.connection(), outer.dialect(), outer.heads());
-            this.before = outer.connection().setSavepoint();
             this.outer = outer::wrote;
             this.outerConflict = outer::conflicted;
+        }
+
+        @Override
+        void protect() throws SQLException {
+            before = connection().setSavepoint();
         }
 
         @Override
@@ -165,13 +172,17 @@ abstract class Unit {
 
         @Override
         void keep() throws SQLException {
-            connection().releaseSavepoint(before);
+            if (before != null) {
+                connection().releaseSavepoint(before);
+            }
         }
 
         @Override
         void undo() throws SQLException {
             heads().forget();
-            connection().rollback(before);
+            if (before != null) {
+                connection().rollback(before);
+            }
         }
 
         @Override

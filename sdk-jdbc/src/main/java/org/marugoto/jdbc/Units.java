@@ -47,9 +47,13 @@ final class Units {
      * that another one broke off is begun again.
      */
     <R> R within(Supplier<R> work) {
+        return within(work, true);
+    }
+
+    private <R> R within(Supplier<R> work, boolean canBeUndone) {
         for (int tries = 1; ; tries++) {
             Unit outer = current.get();
-            Unit unit = begin(outer);
+            Unit unit = begin(outer, canBeUndone);
             current.set(unit);
             try {
                 return finish(unit, work);
@@ -70,10 +74,10 @@ final class Units {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(20)));
     }
 
-    /** Reads in the open unit, or in one of its own. */
+    /** Reads in the open unit, or in one of its own, which has nothing to undo and saves two ways to the server. */
     <R> R read(Attempt trying, Sql<R> sql) {
         Unit open = current.get();
-        return open == null ? within(() -> read(trying, sql)) : run(trying, open, sql);
+        return open == null ? within(() -> read(trying, sql), false) : run(trying, open, sql);
     }
 
     /** Writes in the open unit, or in one of its own. An open unit in which a write fails cannot be kept any more. */
@@ -104,9 +108,13 @@ final class Units {
         }
     }
 
-    private Unit begin(@Nullable Unit outer) {
+    private Unit begin(@Nullable Unit outer, boolean canBeUndone) {
         try {
-            return outer == null ? opener.open() : new Unit.Joined(outer);
+            Unit unit = outer == null ? opener.open() : new Unit.Joined(outer);
+            if (canBeUndone) {
+                unit.protect();
+            }
+            return unit;
         } catch (SQLException failure) {
             throw new JdbcStoreException("Beginning a unit of work", failure);
         }
