@@ -136,7 +136,7 @@ final class FacilityRow {
         if (area.isEmpty()) {
             lose(FacilityColumn.ADDRESS, ExchangeLoss.AREA_UNKNOWN);
         }
-        return address.map(found -> new Location(area.orElse(Known.UNPLACED), found, position, false));
+        return address.map(found -> new Location(area.orElse(Location.UNPLACED), found, position, false));
     }
 
     private Optional<Position> position() {

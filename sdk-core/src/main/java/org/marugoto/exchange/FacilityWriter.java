@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marugoto.decide.Reason;
 import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.resource.Location;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.Schedule;
 import org.marugoto.rule.Span;
@@ -116,7 +117,7 @@ final class FacilityWriter {
                 cells.put(FacilityColumn.LATITUDE, String.valueOf(at.latitude()));
                 cells.put(FacilityColumn.LONGITUDE, String.valueOf(at.longitude()));
             });
-            if (!known.areaIn(location.address()).orElse(Known.UNPLACED).equals(location.area())) {
+            if (!known.areaIn(location.address()).orElse(Location.UNPLACED).equals(location.area())) {
                 lose(entry, "location.area", ExchangeLoss.NOT_EXPRESSIBLE);
             }
         });

@@ -42,10 +42,10 @@ final class HsdsPlaces {
                 .flatMap(code -> known.area(code).stream())
                 .findFirst()
                 .or(() -> own.isEmpty() ? known.areaIn(address) : Optional.empty());
-        if (area.isEmpty() && !own.equals(List.of(Known.UNPLACED.value()))) {
+        if (area.isEmpty() && !own.equals(List.of(Location.UNPLACED.value()))) {
             location.lose("addresses", ExchangeLoss.AREA_UNKNOWN);
         }
-        return area.orElse(Known.UNPLACED);
+        return area.orElse(Location.UNPLACED);
     }
 
     /** The parts of an address in the order Japan writes them; its own prefecture and city go without saying. */

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.marugoto.code.Text;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
-import org.marugoto.decide.Id;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.YamlNode;
@@ -55,7 +53,7 @@ final class HsdsService {
         entry.name(Text.of(name, service.text("alternate_name").orElse(name)));
         entry.description(service.text("description"));
         entry.kind(kind());
-        entry.formality(own(HsdsTerms.FORMALITY).stream().findFirst().orElse(Resource.FORMAL));
+        entry.formality(formality());
         organisation(entry, organisation);
         entry.functions(functions());
         place.ifPresent(at -> entry.location(at.object("location").flatMap(places::location)));
@@ -75,8 +73,26 @@ final class HsdsService {
         return HsdsTerms.values(attributes, taxonomy);
     }
 
+    /** The codes of one of our taxonomies; a loss for each that the profile does not have. */
+    private List<String> ownCodes(String taxonomy, String list) {
+        List<String> codes = own(taxonomy);
+        List<String> good =
+                codes.stream().filter(code -> known.has(list, code)).toList();
+        if (good.size() < codes.size()) {
+            service.lose("attributes", ExchangeLoss.NOT_UNDERSTOOD);
+        }
+        return good;
+    }
+
+    private String formality() {
+        return own(HsdsTerms.FORMALITY).stream()
+                .filter(code -> code.equals(Resource.INFORMAL))
+                .findFirst()
+                .orElse(Resource.FORMAL);
+    }
+
     private String kind() {
-        Optional<String> kind = own(HsdsTerms.KIND).stream()
+        Optional<String> kind = ownCodes(HsdsTerms.KIND, MunicipalityProfile.RESOURCE_KINDS).stream()
                 .findFirst()
                 .or(() -> terms(MunicipalityProfile.RESOURCE_KINDS).stream().findFirst());
         if (kind.isEmpty()) {
@@ -86,7 +102,7 @@ final class HsdsService {
     }
 
     private List<String> functions() {
-        List<String> functions = new ArrayList<>(own(HsdsTerms.FUNCTION));
+        List<String> functions = new ArrayList<>(ownCodes(HsdsTerms.FUNCTION, MunicipalityProfile.BASE_FUNCTIONS));
         functions.addAll(terms(MunicipalityProfile.BASE_FUNCTIONS));
         return functions;
     }
@@ -109,7 +125,7 @@ final class HsdsService {
 
     private void organisation(Resource.Builder entry, Optional<Fields> organisation) {
         Optional<AgencyId> agency =
-                own(HsdsTerms.AGENCY).stream().findFirst().flatMap(id -> id(id, AgencyId::of));
+                own(HsdsTerms.AGENCY).stream().flatMap(id -> known.agencyOf(id).stream()).findFirst();
         entry.organisation(agency);
         organisation.ifPresent(found -> {
             Optional<String> name = found.text("name");
@@ -124,7 +140,7 @@ final class HsdsService {
     }
 
     private List<String> accessibility(Optional<Fields> place) {
-        List<String> codes = new ArrayList<>(own(HsdsTerms.ACCESSIBILITY));
+        List<String> codes = new ArrayList<>(ownCodes(HsdsTerms.ACCESSIBILITY, MunicipalityProfile.ACCESSIBILITY));
         place.flatMap(at -> at.object("location"))
                 .ifPresent(location -> codes.addAll(places.accessibility(location)));
         return codes;
@@ -246,13 +262,5 @@ final class HsdsService {
         }
         phone.skip("id", "service_id", "location_id", "organization_id", "contact_id", "service_at_location_id");
         return phone.text("number").map(number -> new ContactLine.Phone(number, phone.text("extension")));
-    }
-
-    private static <T extends Id> Optional<T> id(String text, Function<String, T> kind) {
-        try {
-            return Optional.of(kind.apply(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,9 +18,6 @@ record Known(MunicipalityProfile profile) {
     /** The mark of a code that names the code of a term of somebody else's taxonomy. */
     private static final String HSDS = "hsds";
 
-    /** The area of what lies in none of the profile's areas, as far as anybody can tell. */
-    static final AreaId UNPLACED = AreaId.of("unplaced");
-
     Text label(String list, String code) {
         CodeList codes = profile.codeLists().get(list);
         return Optional.ofNullable(codes)
@@ -78,6 +75,13 @@ record Known(MunicipalityProfile profile) {
 
     String areaName(AreaId area) {
         return profile.areas().find(area).map(found -> found.name().ja()).orElse(area.value());
+    }
+
+    Optional<AgencyId> agencyOf(String id) {
+        return profile.agencies().all().stream()
+                .map(Agency::id)
+                .filter(agency -> agency.value().equals(id))
+                .findFirst();
     }
 
     Optional<Text> agency(AgencyId id) {

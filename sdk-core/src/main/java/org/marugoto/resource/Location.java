@@ -13,6 +13,9 @@ import org.marugoto.area.AreaId;
  */
 public record Location(AreaId area, String address, Optional<Position> position, boolean confidential) {
 
+    /** The area of what lies in none of the profile's areas, as far as anybody can tell; nobody's map shows it. */
+    public static final AreaId UNPLACED = AreaId.of("unplaced");
+
     /** @throws IllegalArgumentException if the address is empty */
     public Location {
         if (address.isBlank()) {

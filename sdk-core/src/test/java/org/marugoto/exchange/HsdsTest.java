@@ -171,6 +171,33 @@ class HsdsTest {
         }
     }
 
+    @Test
+    void entries_come_while_the_document_is_still_being_read() {
+        byte[] page = ("[" + TEA_ROOM + "," + " ".repeat(1_000_000) + "]").getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(page);
+        List<Integer> leftAtEntry = new ArrayList<>();
+        try {
+            HSDS.read("page.json", in, entry -> leftAtEntry.add(in.available()));
+        } catch (FaultyDocumentException trailingComma) {
+            assertThat(trailingComma.faults()).hasSize(1);
+        }
+        assertThat(leftAtEntry).hasSize(1);
+        assertThat(leftAtEntry.get(0)).isGreaterThan(900_000);
+    }
+
+    @Test
+    void codes_of_another_city_are_told_and_left_out() {
+        String attribute = "{\"id\": \"x\", \"value\": \"%s\", \"taxonomy_term\": {\"id\": \"y\", \"name\": \"n\","
+                + " \"taxonomy\": \"marugoto:%s\"}}";
+        Imported imported = read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"attributes\": ["
+                + attribute.formatted("BONFIRE", "kind") + "," + attribute.formatted("JUGGLING", "function") + ","
+                + attribute.formatted("EXCHANGE", "function") + "]}]");
+        Resource entry = imported.directory().all().get(0);
+        assertThat(entry.kind()).isEqualTo("OTHER");
+        assertThat(entry.functions()).containsExactly("EXCHANGE");
+        assertThat(lossesOf(imported)).contains("[0].attributes ×2: the value was not understood");
+    }
+
     /** What HSDS can say of an entry: who confirmed it is nobody's business, and there is one organisation. */
     private static Resource published(Resource entry) {
         Optional<Confirmation> confirmed =

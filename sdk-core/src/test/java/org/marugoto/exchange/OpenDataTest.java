@@ -163,7 +163,7 @@ class OpenDataTest {
         }
         if (lost.contains("location.area")) {
             entry.location(given.forPublication().location()
-                    .map(at -> new Location(Known.UNPLACED, at.address(), at.position(), false)));
+                    .map(at -> new Location(Location.UNPLACED, at.address(), at.position(), false)));
         }
         if (lost.contains("description")) {
             entry.description(Optional.empty());
