@@ -18,6 +18,7 @@ class ResourcesCommandsTest {
                 kind: SALON
                 formality: INFORMAL
                 location: {area: midori, address: 緑区1-1}
+                areas: [midori]
                 confirmed: {by: W-7, on: 2024-04-01}
               - id: shelter
                 name: {ja: 一時の宿, en: a bed}
