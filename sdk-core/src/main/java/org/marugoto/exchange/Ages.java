@@ -18,7 +18,8 @@ final class Ages {
 
     /** The ages, if the condition is about nothing else. */
     static Optional<Span<Integer>> of(Condition condition) {
-        return condition instanceof Condition.AgeIn ages && condition(ages.years()).equals(ages)
+        return condition instanceof Condition.AgeIn ages
+                        && condition(ages.years()).equals(ages)
                 ? Optional.of(ages.years())
                 : Optional.empty();
     }

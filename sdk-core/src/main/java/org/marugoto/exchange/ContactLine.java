@@ -23,8 +23,8 @@ record ContactLine(List<Phone> phones, Optional<String> email, Optional<String> 
     private static final Pattern PHONE = Pattern.compile("([+0-9][0-9() .-]{3,30}[0-9])(?: 内線([0-9]{1,6}))?");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@[A-Za-z0-9][A-Za-z0-9-]*(\\.[A-Za-z]{2,})+");
-    private static final Pattern URL = Pattern.compile(
-            "https?://[A-Za-z0-9][A-Za-z0-9.-]*(/([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?");
+    private static final Pattern URL =
+            Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9.-]*(/([A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?");
 
     /** A telephone number, and the extension behind it. */
     record Phone(String number, Optional<String> extension) {
@@ -36,7 +36,8 @@ record ContactLine(List<Phone> phones, Optional<String> email, Optional<String> 
 
     /** What of a line can be told apart; the rest is left out. */
     static ContactLine parse(String line) {
-        List<String> parts = Arrays.stream(line.split(BETWEEN, -1)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(line.split(BETWEEN, -1)).map(String::strip).toList();
         List<Phone> phones = new ArrayList<>();
         for (String part : parts) {
             Matcher phone = PHONE.matcher(part);

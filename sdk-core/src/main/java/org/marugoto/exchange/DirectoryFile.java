@@ -45,11 +45,17 @@ public final class DirectoryFile {
         put(tree, "functions", entry.functions());
         entry.location().ifPresent(location -> tree.put("location", location(location)));
         put(tree, "areas", texts(entry.areasServed()));
-        put(tree, "schedules", entry.schedules().stream().map(DirectoryFile::schedule).toList());
+        put(
+                tree,
+                "schedules",
+                entry.schedules().stream().map(DirectoryFile::schedule).toList());
         entry.eligibility().ifPresent(condition -> tree.put("eligibility", RuleForm.toTree(condition)));
-        put(tree, "fees", entry.fees().stream()
-                .map(fee -> Map.of("yen", fee.yen(), "per", text(fee.per())))
-                .toList());
+        put(
+                tree,
+                "fees",
+                entry.fees().stream()
+                        .map(fee -> Map.of("yen", fee.yen(), "per", text(fee.per())))
+                        .toList());
         entry.capacity().ifPresent(places -> tree.put("capacity", places));
         put(tree, "languages", entry.languages());
         put(tree, "accessibility", entry.accessibility());
@@ -105,7 +111,11 @@ public final class DirectoryFile {
             tree.put("holidays", "open");
         }
         if (!schedule.closingPeriods().equals(List.of(ClosingPeriod.YEAR_END))) {
-            tree.put("closed", schedule.closingPeriods().stream().map(DirectoryFile::period).toList());
+            tree.put(
+                    "closed",
+                    schedule.closingPeriods().stream()
+                            .map(DirectoryFile::period)
+                            .toList());
         }
         return tree;
     }

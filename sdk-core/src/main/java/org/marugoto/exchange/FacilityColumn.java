@@ -30,6 +30,7 @@ enum FacilityColumn {
     DESCRIPTION("説明"),
     ACCESSIBILITY("バリアフリー情報");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> names;
 
     FacilityColumn(String... names) {

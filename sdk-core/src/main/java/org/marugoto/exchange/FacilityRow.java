@@ -111,9 +111,8 @@ final class FacilityRow {
     }
 
     private String kind() {
-        Optional<String> kind = FacilityColumn.KIND
-                .of(row)
-                .flatMap(text -> known.codeOf(MunicipalityProfile.RESOURCE_KINDS, text));
+        Optional<String> kind =
+                FacilityColumn.KIND.of(row).flatMap(text -> known.codeOf(MunicipalityProfile.RESOURCE_KINDS, text));
         if (kind.isEmpty()) {
             lose(FacilityColumn.KIND, ExchangeLoss.KIND_ASSUMED);
         }
@@ -125,7 +124,10 @@ final class FacilityRow {
         Optional<String> address = FacilityColumn.ADDRESS
                 .of(row)
                 .map(street -> street
-                        + FacilityColumn.BUILDING.of(row).map(building -> " " + building).orElse(""));
+                        + FacilityColumn.BUILDING
+                                .of(row)
+                                .map(building -> " " + building)
+                                .orElse(""));
         if (address.isEmpty()) {
             if (position.isPresent()) {
                 lose(FacilityColumn.LATITUDE, ExchangeLoss.NOT_TAKEN_OVER);
@@ -220,15 +222,18 @@ final class FacilityRow {
             return Optional.empty();
         }
         return Optional.of(
-                ages.group(1) == null ? Span.atMost(to) : ages.group(2) == null ? Span.atLeast(from) : Span.of(from, to));
+                ages.group(1) == null
+                        ? Span.atMost(to)
+                        : ages.group(2) == null ? Span.atLeast(from) : Span.of(from, to));
     }
 
     private Optional<String> contact() {
-        List<ContactLine.Phone> phones = FacilityColumn.PHONE
-                .of(row)
-                .map(number -> new ContactLine.Phone(number, FacilityColumn.EXTENSION.of(row)))
-                .stream()
-                .collect(Collectors.toList());
+        List<ContactLine.Phone> phones =
+                FacilityColumn.PHONE
+                        .of(row)
+                        .map(number -> new ContactLine.Phone(number, FacilityColumn.EXTENSION.of(row)))
+                        .stream()
+                        .collect(Collectors.toList());
         if (phones.isEmpty() && FacilityColumn.EXTENSION.of(row).isPresent()) {
             lose(FacilityColumn.EXTENSION, ExchangeLoss.NOT_TAKEN_OVER);
         }
@@ -269,9 +274,7 @@ final class FacilityRow {
             return cell.map(text -> LocalTime.parse(text, TIME));
         } catch (DateTimeException none) {
             String name = column.in(row).orElseThrow();
-            row.fault(
-                    name,
-                    Reason.of(ProfileFault.NOT_OPENING_HOURS).with("found", cell.orElseThrow()));
+            row.fault(name, Reason.of(ProfileFault.NOT_OPENING_HOURS).with("found", cell.orElseThrow()));
             return Optional.empty();
         }
     }

@@ -89,17 +89,20 @@ final class FacilityWriter {
         boolean usual = FacilityColumn.KIND.in(list).isEmpty() && entry.kind().equals(list.usualKind());
         return usual
                 ? Optional.empty()
-                : Optional.of(known.label(MunicipalityProfile.RESOURCE_KINDS, entry.kind()).ja());
+                : Optional.of(known.label(MunicipalityProfile.RESOURCE_KINDS, entry.kind())
+                        .ja());
     }
 
     /** An agency of the municipality is written by its name. */
     private Optional<String> operator(Resource entry) {
-        return entry.operator().or(() -> entry.organisation().flatMap(known::agency).map(name -> name.ja()));
+        return entry.operator()
+                .or(() -> entry.organisation().flatMap(known::agency).map(name -> name.ja()));
     }
 
     private Optional<String> accessibility(Resource entry) {
         return Optional.of(entry.accessibility().stream()
-                        .map(code -> known.label(MunicipalityProfile.ACCESSIBILITY, code).ja())
+                        .map(code -> known.label(MunicipalityProfile.ACCESSIBILITY, code)
+                                .ja())
                         .collect(Collectors.joining(";")))
                 .filter(words -> !words.isEmpty());
     }

@@ -99,11 +99,10 @@ final class Fields {
     private List<Fields> read(String key) {
         used.add(key);
         Object value = values.get(key);
-        if (value instanceof Map<?, ?> one) {
-            return List.of(new Fields(one, path(key), losses));
-        }
         List<Fields> found = new ArrayList<>();
-        if (value instanceof List<?> items) {
+        if (value instanceof Map<?, ?> one) {
+            found.add(new Fields(one, path(key), losses));
+        } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 String place = path(key) + "[" + i + "]";
                 if (items.get(i) instanceof Map<?, ?> item) {

@@ -53,8 +53,9 @@ final class HsdsPlaces {
         address.skip("id", "location_id", "address_type");
         Optional<String> state = address.text("state_province");
         Optional<String> city = address.text("city");
-        address.text("country").filter(country -> !country.equals("JP")).ifPresent(other ->
-                address.lose("country", ExchangeLoss.NOT_TAKEN_OVER));
+        address.text("country")
+                .filter(country -> !country.equals("JP"))
+                .ifPresent(other -> address.lose("country", ExchangeLoss.NOT_TAKEN_OVER));
         boolean here = city.equals(Optional.of(known.municipality()));
         String line = Stream.of(
                         here ? Optional.<String>empty() : state,
@@ -88,8 +89,8 @@ final class HsdsPlaces {
         List<String> codes = new ArrayList<>();
         for (Fields one : location.objects("accessibility")) {
             one.skip("id", "location_id");
-            Optional<String> code = one.text("description")
-                    .flatMap(words -> known.codeOf(MunicipalityProfile.ACCESSIBILITY, words));
+            Optional<String> code =
+                    one.text("description").flatMap(words -> known.codeOf(MunicipalityProfile.ACCESSIBILITY, words));
             code.ifPresent(codes::add);
             if (code.isEmpty()) {
                 one.lose("description", ExchangeLoss.NOT_UNDERSTOOD);

@@ -39,8 +39,7 @@ final class HsdsReader {
             service(fields, fields.objects(PLACES), fields.object("organization"), element.line());
         } else if (fields.has("services")) {
             List<Fields> services = fields.objects("services");
-            services.forEach(
-                    service -> service(service, service.objects(PLACES), Optional.of(fields), element.line()));
+            services.forEach(service -> service(service, service.objects(PLACES), Optional.of(fields), element.line()));
         } else if (fields.has("service")) {
             fields.skip("id", "service_id", "location_id");
             fields.object("service")
@@ -72,15 +71,8 @@ final class HsdsReader {
 
     /** A service at several places becomes several entries, each called as the document calls it at its place. */
     private void entries(
-            HsdsService service,
-            String id,
-            String name,
-            List<Fields> places,
-            Optional<Fields> organisation,
-            int line) {
-        for (Fields place : places.isEmpty() ? List.<Fields>of() : places) {
-            place.skip("service_id", "location_id");
-        }
+            HsdsService service, String id, String name, List<Fields> places, Optional<Fields> organisation, int line) {
+        places.forEach(place -> place.skip("service_id", "location_id"));
         if (places.size() <= 1) {
             places.forEach(place -> place.skip("id"));
             keep(service.read(id, name, places.stream().findFirst(), organisation), line);

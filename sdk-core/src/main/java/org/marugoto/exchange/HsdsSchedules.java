@@ -50,7 +50,8 @@ final class HsdsSchedules {
 
     /** What narrows a rule and is not understood makes the whole not understood. */
     private static Optional<Recurrence> rule(Fields fields) {
-        StringBuilder text = new StringBuilder("FREQ=").append(fields.text("freq").orElse(""));
+        StringBuilder text =
+                new StringBuilder("FREQ=").append(fields.text("freq").orElse(""));
         part(text, "INTERVAL", fields.text("interval").filter(interval -> !interval.equals("1")));
         part(text, "BYDAY", fields.text("byday").map(days -> days.replace(" ", "")));
         part(text, "BYMONTHDAY", fields.text("bymonthday").map(days -> days.replace(" ", "")));
@@ -122,7 +123,11 @@ final class HsdsSchedules {
         tree.put("id", HsdsTerms.uuid(key));
         tree.put("dtstart", schedule.beginsOn().toString());
         tree.put("timezone", 9);
-        tree.put("freq", rule.frequency() == Frequency.DAILY ? "WEEKLY" : rule.frequency().name());
+        tree.put(
+                "freq",
+                rule.frequency() == Frequency.DAILY
+                        ? "WEEKLY"
+                        : rule.frequency().name());
         if (rule.interval() != 1) {
             tree.put("interval", rule.interval());
         }
@@ -147,7 +152,9 @@ final class HsdsSchedules {
         return schedules.stream().allMatch(schedule -> {
             List<Map<String, Object>> written = write(owner, schedule);
             return written.size() == 1
-                    && read(new Fields(written.get(0), "", new Losses(""))).filter(schedule::equals).isPresent();
+                    && read(new Fields(written.get(0), "", new Losses("")))
+                            .filter(schedule::equals)
+                            .isPresent();
         });
     }
 }

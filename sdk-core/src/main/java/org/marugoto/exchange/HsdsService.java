@@ -76,8 +76,7 @@ final class HsdsService {
     /** The codes of one of our taxonomies; a loss for each that the profile does not have. */
     private List<String> ownCodes(String taxonomy, String list) {
         List<String> codes = own(taxonomy);
-        List<String> good =
-                codes.stream().filter(code -> known.has(list, code)).toList();
+        List<String> good = codes.stream().filter(code -> known.has(list, code)).toList();
         if (good.size() < codes.size()) {
             service.lose("attributes", ExchangeLoss.NOT_UNDERSTOOD);
         }
@@ -124,8 +123,9 @@ final class HsdsService {
     }
 
     private void organisation(Resource.Builder entry, Optional<Fields> organisation) {
-        Optional<AgencyId> agency =
-                own(HsdsTerms.AGENCY).stream().flatMap(id -> known.agencyOf(id).stream()).findFirst();
+        Optional<AgencyId> agency = own(HsdsTerms.AGENCY).stream()
+                .flatMap(id -> known.agencyOf(id).stream())
+                .findFirst();
         entry.organisation(agency);
         organisation.ifPresent(found -> {
             Optional<String> name = found.text("name");
@@ -141,8 +141,7 @@ final class HsdsService {
 
     private List<String> accessibility(Optional<Fields> place) {
         List<String> codes = new ArrayList<>(ownCodes(HsdsTerms.ACCESSIBILITY, MunicipalityProfile.ACCESSIBILITY));
-        place.flatMap(at -> at.object("location"))
-                .ifPresent(location -> codes.addAll(places.accessibility(location)));
+        place.flatMap(at -> at.object("location")).ifPresent(location -> codes.addAll(places.accessibility(location)));
         return codes;
     }
 
@@ -247,9 +246,8 @@ final class HsdsService {
         List<ContactLine.Phone> phones = new ArrayList<>();
         service.objects("phones").forEach(phone -> phone(phone).ifPresent(phones::add));
         place.ifPresent(at -> at.objects("phones").forEach(phone -> phone(phone).ifPresent(phones::add)));
-        Optional<String> line = new ContactLine(
-                        phones.stream().distinct().toList(), service.text("email"), service.text("url"))
-                .line();
+        Optional<String> line =
+                new ContactLine(phones.stream().distinct().toList(), service.text("email"), service.text("url")).line();
         return own(HsdsTerms.CONTACT).stream().findFirst().or(() -> line);
     }
 

@@ -66,7 +66,8 @@ final class HsdsTerms {
     /** The values of the attributes of one of our taxonomies. */
     static List<String> values(List<Fields> attributes, String taxonomy) {
         return attributes.stream()
-                .filter(attribute -> taxonomyOf(attribute).filter(taxonomy::equals).isPresent())
+                .filter(attribute ->
+                        taxonomyOf(attribute).filter(taxonomy::equals).isPresent())
                 .flatMap(attribute -> {
                     Optional<String> value = attribute.text("value");
                     attribute.skipAll();

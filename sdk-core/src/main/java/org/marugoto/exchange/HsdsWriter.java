@@ -57,8 +57,8 @@ final class HsdsWriter {
         put(service, "languages", languages(entry));
         put(service, "cost_options", fees(entry));
         entry.location()
-                .ifPresent(location ->
-                        service.put("service_at_locations", List.of(serviceAtLocation(entry, location))));
+                .ifPresent(
+                        location -> service.put("service_at_locations", List.of(serviceAtLocation(entry, location))));
         service.put("attributes", attributes);
         return service;
     }
@@ -87,8 +87,8 @@ final class HsdsWriter {
         entry.organisation()
                 .ifPresent(agency -> attributes.add(HsdsTerms.attribute(id, HsdsTerms.AGENCY, agency.value())));
         entry.functions()
-                .forEach(function -> attributes.add(
-                        code(id, HsdsTerms.FUNCTION, MunicipalityProfile.BASE_FUNCTIONS, function)));
+                .forEach(function ->
+                        attributes.add(code(id, HsdsTerms.FUNCTION, MunicipalityProfile.BASE_FUNCTIONS, function)));
         entry.accessibility()
                 .forEach(aid ->
                         attributes.add(code(id, HsdsTerms.ACCESSIBILITY, MunicipalityProfile.ACCESSIBILITY, aid)));
@@ -134,8 +134,7 @@ final class HsdsWriter {
             ages.flatMap(Span::from).ifPresent(min -> service.put("minimum_age", min));
             ages.flatMap(Span::to).ifPresent(max -> service.put("maximum_age", max));
             if (ages.isEmpty()) {
-                attributes.add(HsdsTerms.attribute(
-                        entry.id().value(), HsdsTerms.ELIGIBILITY, text(condition)));
+                attributes.add(HsdsTerms.attribute(entry.id().value(), HsdsTerms.ELIGIBILITY, text(condition)));
                 lose(entry, "eligibility", ExchangeLoss.OWN_TERMS_ONLY);
             }
         });
@@ -161,8 +160,8 @@ final class HsdsWriter {
                         .toList());
         if (!HsdsSchedules.areSaid(entry.schedules(), id)) {
             entry.schedules()
-                    .forEach(schedule -> attributes.add(
-                            HsdsTerms.attribute(id, HsdsTerms.SCHEDULE, ScheduleText.write(schedule))));
+                    .forEach(schedule ->
+                            attributes.add(HsdsTerms.attribute(id, HsdsTerms.SCHEDULE, ScheduleText.write(schedule))));
             lose(entry, "schedules", ExchangeLoss.OWN_TERMS_ONLY);
         }
     }
@@ -222,7 +221,8 @@ final class HsdsWriter {
         if (!fee.per().en().equals(fee.per().ja())) {
             tree.put(
                     "attributes",
-                    List.of(HsdsTerms.attribute(key, HsdsTerms.IN_ENGLISH, fee.per().en())));
+                    List.of(HsdsTerms.attribute(
+                            key, HsdsTerms.IN_ENGLISH, fee.per().en())));
         }
         return tree;
     }
@@ -254,7 +254,9 @@ final class HsdsWriter {
         put(
                 tree,
                 "accessibility",
-                entry.accessibility().stream().map(code -> accessibility(entry, code)).toList());
+                entry.accessibility().stream()
+                        .map(code -> accessibility(entry, code))
+                        .toList());
         tree.put(
                 "attributes",
                 List.of(HsdsTerms.attribute(
@@ -269,7 +271,9 @@ final class HsdsWriter {
     private Map<String, Object> accessibility(Resource entry, String code) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", uuid(entry.id() + "/accessibility/" + code));
-        tree.put("description", known.label(MunicipalityProfile.ACCESSIBILITY, code).ja());
+        tree.put(
+                "description",
+                known.label(MunicipalityProfile.ACCESSIBILITY, code).ja());
         return tree;
     }
 }

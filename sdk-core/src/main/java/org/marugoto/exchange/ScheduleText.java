@@ -20,13 +20,14 @@ final class ScheduleText {
 
     static String write(Schedule schedule) {
         Stream<String> parts = Stream.of(
-                Stream.of("DTSTART=" + schedule.beginsOn()),
-                Stream.of("HOURS=" + schedule.hours().opens() + "-" + schedule.hours().closes()),
-                schedule.rules().stream().map(rule -> "RRULE:" + rule.toText()),
-                days("RDATE=", schedule.furtherDays()),
-                days("EXDATE=", schedule.exceptions()),
-                schedule.closesOnHolidays() ? Stream.<String>empty() : Stream.of("HOLIDAYS=open"),
-                Stream.of("CLOSED=" + closed(schedule.closingPeriods())))
+                        Stream.of("DTSTART=" + schedule.beginsOn()),
+                        Stream.of("HOURS=" + schedule.hours().opens() + "-"
+                                + schedule.hours().closes()),
+                        schedule.rules().stream().map(rule -> "RRULE:" + rule.toText()),
+                        days("RDATE=", schedule.furtherDays()),
+                        days("EXDATE=", schedule.exceptions()),
+                        schedule.closesOnHolidays() ? Stream.<String>empty() : Stream.of("HOLIDAYS=open"),
+                        Stream.of("CLOSED=" + closed(schedule.closingPeriods())))
                 .flatMap(part -> part);
         return parts.collect(Collectors.joining(" "));
     }
@@ -69,7 +70,8 @@ final class ScheduleText {
             case "RDATE" -> parts(value).map(LocalDate::parse).forEach(schedule::addFurtherDays);
             case "EXDATE" -> parts(value).map(LocalDate::parse).forEach(schedule::addExceptions);
             case "HOLIDAYS" -> schedule.closesOnHolidays(!value.equals("open"));
-            case "CLOSED" -> schedule.closingPeriods(parts(value).map(ScheduleText::period).toList());
+            case "CLOSED" ->
+                schedule.closingPeriods(parts(value).map(ScheduleText::period).toList());
             default -> throw new IllegalArgumentException("Expected a part of a schedule, but found another name.");
         }
     }

@@ -84,14 +84,19 @@ public final class JsonElements {
         } catch (JsonProcessingException broken) {
             faults.add(name, lineOf(broken), malformed(wordsOf(broken)));
         } catch (CharConversionException noText) {
-            faults.add(name, 1, Reason.of(DocumentFault.NOT_TEXT).with("encoding", "UTF-8").with("found", "other"));
+            faults.add(
+                    name,
+                    1,
+                    Reason.of(DocumentFault.NOT_TEXT).with("encoding", "UTF-8").with("found", "other"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     private static int lineOf(JsonProcessingException broken) {
-        return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+        return broken.getLocation() == null
+                ? 1
+                : Math.max(1, broken.getLocation().getLineNr());
     }
 
     /** Jackson's own words may show what stands in the document; ours do not. */

@@ -167,9 +167,7 @@ final class ResourceReader {
     private Optional<Location> location(YamlNode node) {
         node.allowOnly(Set.of("area", "address", "latitude", "longitude", "confidential"));
         Optional<AreaId> area = node.require("area")
-                .flatMap(at -> at.text().equals(Location.UNPLACED.value())
-                        ? Optional.of(Location.UNPLACED)
-                        : area(at));
+                .flatMap(at -> at.text().equals(Location.UNPLACED.value()) ? Optional.of(Location.UNPLACED) : area(at));
         String address = Nodes.required(node, "address");
         boolean confidential = node.find("confidential").map(YamlNode::bool).orElse(false);
         Optional<Position> position = position(node);

@@ -125,8 +125,8 @@ class DirectoryFileTest {
         assertThat(directory.mapOf(AreaId.of("midori"), CHIBA.areas())).hasSize(1);
         assertThat(directory.mapOf(AreaId.of("wakaba"), CHIBA.areas())).hasSize(1);
         assertThat(directory.mapOf(AreaId.of("chuo"), CHIBA.areas())).isEmpty();
-        Directory secret =
-                read(SALON.replace("address: ", "confidential: true, address: ").replace("areas: [midori, wakaba]", "areas: [wakaba]"));
+        Directory secret = read(SALON.replace("address: ", "confidential: true, address: ")
+                .replace("areas: [midori, wakaba]", "areas: [wakaba]"));
         assertThat(secret.mapOf(AreaId.of("midori"), CHIBA.areas())).isEmpty();
         assertThat(secret.mapOf(AreaId.of("wakaba"), CHIBA.areas()))
                 .singleElement()
@@ -141,8 +141,7 @@ class DirectoryFileTest {
         int faulty = 0;
         for (int i = 0; i < 3000 * EFFORT; i++) {
             try {
-                Profiles.directory(
-                        Document.of("x.yaml", Mutation.of(good, random), StandardCharsets.UTF_8), CHIBA);
+                Profiles.directory(Document.of("x.yaml", Mutation.of(good, random), StandardCharsets.UTF_8), CHIBA);
                 read++;
             } catch (FaultyDocumentException expected) {
                 assertThat(expected.faults()).isNotEmpty();

@@ -141,7 +141,8 @@ class HsdsTest {
 
     @Test
     void what_is_not_offered_now_is_left_out_and_told() {
-        Imported imported = read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"defunct\", \"wait_time\": \"x\"}, {}]");
+        Imported imported =
+                read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"defunct\", \"wait_time\": \"x\"}, {}]");
         assertThat(imported.directory().all()).isEmpty();
         assertThat(imported.losses())
                 .extracting(loss -> loss.path() + " " + loss.reason().code().name())
@@ -235,7 +236,8 @@ class HsdsTest {
                 7]
                 """));
         Wording english = Wording.in(Locale.ENGLISH);
-        assertThat(faulty.faults()).extracting(fault -> fault.text(english))
+        assertThat(faulty.faults())
+                .extracting(fault -> fault.text(english))
                 .containsExactly(
                         "tea.json:2: a value for [0].id (found none)",
                         "tea.json:3: a value for [1].name (found none)",
@@ -247,9 +249,12 @@ class HsdsTest {
     @Test
     void whatever_is_broken_in_a_file_there_is_one_exception_for_it() {
         Random random = new Random(6);
-        byte[] good = ("[" + TEA_ROOM + "," + new String(
-                        write(new RandomResources(CHIBA, 1).directory(3), new ArrayList<>()), StandardCharsets.UTF_8)
-                + "]").getBytes(StandardCharsets.UTF_8);
+        byte[] good = ("[" + TEA_ROOM + ","
+                        + new String(
+                                write(new RandomResources(CHIBA, 1).directory(3), new ArrayList<>()),
+                                StandardCharsets.UTF_8)
+                        + "]")
+                .getBytes(StandardCharsets.UTF_8);
         int read = 0;
         int faulty = 0;
         for (int i = 0; i < 4000 * EFFORT; i++) {

@@ -6,7 +6,8 @@ import java.util.Random;
 /** Breaks files in the ways files break: a byte changed, a piece lost, doubled or cut off. */
 final class Mutation {
 
-    private static final byte[] TELLING = "\"{}[],:;\\0-9eE.nt\n\r\t \u0000=".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] TELLING =
+            "\"{}[],:;\\0-9eE.nt\n\r\t \u0000=".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private Mutation() {}
 

@@ -78,29 +78,29 @@ class OpenDataTest {
                 .directory()
                 .all()
                 .get(0);
-        assertThat(entry.eligibility())
-                .contains(new Condition.AgeIn("age", Span.of(0, 5), Condition.AgeDay.DECISION));
+        assertThat(entry.eligibility()).contains(new Condition.AgeIn("age", Span.of(0, 5), Condition.AgeDay.DECISION));
         assertThat(entry.capacity()).hasValue(20);
         assertThat(entry.kind()).isEqualTo("PLACE");
     }
 
     @Test
     void the_columns_of_the_newer_edition_are_known_too() {
-        Imported imported = read("全国地方公共団体コード,ID,地方公共団体名,名称,名称_英語,所在地_連結表記,建物名等(方書)\n"
-                + "131016,1,千代田区,会館,Hall,千代田1-1,\n");
+        Imported imported =
+                read("全国地方公共団体コード,ID,地方公共団体名,名称,名称_英語,所在地_連結表記,建物名等(方書)\n" + "131016,1,千代田区,会館,Hall,千代田1-1,\n");
         Resource entry = imported.directory().all().get(0);
         assertThat(entry.name()).isEqualTo(Text.of("会館", "Hall"));
-        assertThat(told(imported.losses()))
-                .contains("全国地方公共団体コード (2) OTHER_MUNICIPALITY", "所在地_連結表記 (2) AREA_UNKNOWN");
+        assertThat(told(imported.losses())).contains("全国地方公共団体コード (2) OTHER_MUNICIPALITY", "所在地_連結表記 (2) AREA_UNKNOWN");
     }
 
     @Test
     void faults_are_told_all_at_once_with_row_and_column() {
         FaultyDocumentException faulty = catchThrowableOfType(
                 FaultyDocumentException.class,
-                () -> read("NO,名称,緯度,経度,開始時間,終了時間,定員\n1,,91,x,9時,17:00,-1\n1,b,,,,,\n1,c,,,,,\n,d,,,,,\n1 2,e,,,,,\n5\n"));
+                () -> read(
+                        "NO,名称,緯度,経度,開始時間,終了時間,定員\n1,,91,x,9時,17:00,-1\n1,b,,,,,\n1,c,,,,,\n,d,,,,,\n1 2,e,,,,,\n5\n"));
         Wording english = Wording.in(Locale.ENGLISH);
-        assertThat(faulty.faults()).extracting(fault -> fault.text(english))
+        assertThat(faulty.faults())
+                .extracting(fault -> fault.text(english))
                 .containsExactly(
                         "list.csv:2: [column 2] a value for 名称 (found none)",
                         "list.csv:2: [column 3] 緯度 to be a number from -90 to 90 (found 91)",
@@ -162,7 +162,8 @@ class OpenDataTest {
             entry.operator(Optional.empty());
         }
         if (lost.contains("location.area")) {
-            entry.location(given.forPublication().location()
+            entry.location(given.forPublication()
+                    .location()
                     .map(at -> new Location(Location.UNPLACED, at.address(), at.position(), false)));
         }
         if (lost.contains("description")) {
@@ -232,8 +233,8 @@ class OpenDataTest {
         for (int i = 0; i < 3000 * EFFORT; i++) {
             Charset encoding = i % 2 == 0 ? StandardCharsets.UTF_8 : Document.CP932;
             FacilityList list = FacilityList.values()[i % 3];
-            byte[] bytes = Mutation.of(
-                    OpenData.encode(DATA.write(directory, list, "x").text(), encoding), random);
+            byte[] bytes =
+                    Mutation.of(OpenData.encode(DATA.write(directory, list, "x").text(), encoding), random);
             try {
                 DATA.read(Document.of("x.csv", bytes, encoding));
                 read++;

@@ -45,8 +45,10 @@ class PublishedHsdsTest {
 
     private static List<String> faults(Schema schema, String json) {
         return schema
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

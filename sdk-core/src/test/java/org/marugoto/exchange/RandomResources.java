@@ -90,7 +90,8 @@ final class RandomResources {
             entry.description("どなたでも。\nお茶と, おしゃべり");
         }
         if (perhaps()) {
-            entry.organisation(oneOf(profile.agencies().all().stream().map(Agency::id).toList()));
+            entry.organisation(
+                    oneOf(profile.agencies().all().stream().map(Agency::id).toList()));
         } else if (perhaps()) {
             entry.operator("みどり自治会");
         }
@@ -104,8 +105,8 @@ final class RandomResources {
             entry.eligibility(condition());
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            entry.addFees(new Fee(
-                    random.nextInt(5000), perhaps() ? Text.of("1回", "a visit") : Text.of("月額" + i, "月額" + i)));
+            entry.addFees(
+                    new Fee(random.nextInt(5000), perhaps() ? Text.of("1回", "a visit") : Text.of("月額" + i, "月額" + i)));
         }
         if (perhaps()) {
             entry.capacity(random.nextInt(40));
@@ -144,8 +145,7 @@ final class RandomResources {
                     perhaps()
                             ? List.of()
                             : List.of(
-                                    ClosingPeriod.YEAR_END,
-                                    new ClosingPeriod(MonthDay.of(8, 13), MonthDay.of(8, 15))));
+                                    ClosingPeriod.YEAR_END, new ClosingPeriod(MonthDay.of(8, 13), MonthDay.of(8, 15))));
         }
         if (perhaps()) {
             schedule.addFurtherDays(day()).addExceptions(day(), day());

@@ -26,8 +26,7 @@ public final class ExchangingResources {
         // snippet: ExchangingResources
         MunicipalityProfile chiba = Profiles.load("chiba");
         Hsds hsds = Hsds.of(chiba);
-        Imported imported =
-                hsds.read("tea.json", new ByteArrayInputStream(TEA_ROOM.getBytes(StandardCharsets.UTF_8)));
+        Imported imported = hsds.read("tea.json", new ByteArrayInputStream(TEA_ROOM.getBytes(StandardCharsets.UTF_8)));
 
         Wording words = Wording.in(Locale.ENGLISH);
         imported.losses().forEach(loss -> System.out.println(loss.text(words)));

@@ -59,8 +59,7 @@ final class ResourcesCommands {
     private static final class Resources implements Callable<Integer> {
         @Override
         public Integer call() {
-            throw new BadInputException(
-                    "resources needs a command: import, export, check or map. Maybe try --help.");
+            throw new BadInputException("resources needs a command: import, export, check or map. Maybe try --help.");
         }
     }
 
@@ -224,8 +223,8 @@ final class ResourcesCommands {
             AreaId asked = known.stream()
                     .filter(id -> id.value().equals(area))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new BadInputException("--area is one of " + known + ", but found (" + area + ")."));
+                    .orElseThrow(
+                            () -> new BadInputException("--area is one of " + known + ", but found (" + area + ")."));
             new DirectoryPage(profile, output)
                     .print(terminal, from.directory(profile).mapOf(asked, profile.areas()));
             return 0;

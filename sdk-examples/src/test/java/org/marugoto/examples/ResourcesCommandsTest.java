@@ -79,7 +79,8 @@ class ResourcesCommandsTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .isEqualTo("id,name,kind,area,confirmed\n\"shelter\",\"a bed\",\"housing support\",\"-\",\"-\"\n");
-        assertThat(run("check", "chiba", own, "--on", "2024-07-01", "--format", "json").out())
+        assertThat(run("check", "chiba", own, "--on", "2024-07-01", "--format", "json")
+                        .out())
                 .contains("tea-room", "2024-04-01");
         assertThat(run("check", "chiba").out()).isEqualTo("none\n");
     }

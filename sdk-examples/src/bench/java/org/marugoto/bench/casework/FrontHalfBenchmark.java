@@ -25,8 +25,7 @@ public final class FrontHalfBenchmark {
         fold();
         boolean brief = args.length > 0 && args[0].equals("short");
         OptionsBuilder options = new OptionsBuilder();
-        options.addProfiler(GCProfiler.class)
-                .addProfiler(CpuProfiler.class);
+        options.addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
         if (brief) {
             options.include(FrontHalfBench.class.getSimpleName())
                     .forks(1)
