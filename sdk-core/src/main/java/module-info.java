@@ -21,6 +21,7 @@ module org.marugoto {
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
     exports org.marugoto.document;
+    exports org.marugoto.exchange;
     exports org.marugoto.form;
     exports org.marugoto.household;
     exports org.marugoto.identity;

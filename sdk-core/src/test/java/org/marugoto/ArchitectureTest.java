@@ -47,6 +47,7 @@ class ArchitectureTest {
             List.of("matching", "community", "task", "query"),
             List.of("report"),
             List.of("profile", "json"),
+            List.of("exchange"),
             List.of("journey"));
 
     /** Rooms that decide over a slice of the support case; casework alone puts them together. */

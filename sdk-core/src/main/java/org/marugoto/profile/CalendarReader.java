@@ -51,7 +51,8 @@ final class CalendarReader {
         return calendar.build();
     }
 
-    private static Optional<OpeningHours> hours(YamlNode node) {
+    /** Hours written {@code 08:30-17:30}; a fault and empty if they are none. */
+    static Optional<OpeningHours> hours(YamlNode node) {
         String[] span = node.text().split("-", -1);
         try {
             if (span.length == 2) {
@@ -64,7 +65,8 @@ final class CalendarReader {
         return Optional.empty();
     }
 
-    private static Optional<ClosingPeriod> period(YamlNode node) {
+    /** A period of each year, {@code {from: 12-29, to: 01-03}}; a fault and empty if it is none. */
+    static Optional<ClosingPeriod> period(YamlNode node) {
         Optional<MonthDay> from = node.require("from").flatMap(CalendarReader::monthDay);
         Optional<MonthDay> to = node.require("to").flatMap(CalendarReader::monthDay);
         return from.flatMap(first -> to.map(last -> new ClosingPeriod(first, last)));

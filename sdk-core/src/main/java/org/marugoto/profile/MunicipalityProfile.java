@@ -20,6 +20,7 @@ import org.marugoto.form.Forms;
 import org.marugoto.plan.PlanKinds;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
+import org.marugoto.resource.Directory;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
@@ -47,6 +48,15 @@ public interface MunicipalityProfile {
 
     /** The code list of help given on the spot (その場での支援); the national one unless the profile has its own. */
     String IMMEDIATE_HELP = "immediateHelp";
+
+    /** The code list of kinds of resources (資源の種類); the national one unless the profile has its own. */
+    String RESOURCE_KINDS = "resourceKinds";
+
+    /** The code list of functions of a base (拠点の機能); the national one unless the profile has its own. */
+    String BASE_FUNCTIONS = "baseFunctions";
+
+    /** The code list of what makes a place accessible; the national one unless the profile has its own. */
+    String ACCESSIBILITY = "accessibility";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -125,6 +135,12 @@ public interface MunicipalityProfile {
     @Value.Default
     default PlanKinds planKinds() {
         return PlanKinds.national();
+    }
+
+    /** What there is in the municipality, from the resource files of the profile; empty if it has none. */
+    @Value.Default
+    default Directory directory() {
+        return Directory.of(List.of());
     }
 
     /** The referral rules. */

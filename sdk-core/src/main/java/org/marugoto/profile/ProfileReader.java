@@ -14,6 +14,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
+import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.document.YamlNode;
 import org.marugoto.form.Forms;
@@ -43,6 +44,7 @@ final class ProfileReader {
             "tasks",
             "forms",
             "planKinds",
+            "resources",
             "rules",
             "situations");
 
@@ -58,9 +60,28 @@ final class ProfileReader {
                 YamlNode.parse(main, faults).map(this::profile);
         faults.throwIfAny();
         MunicipalityProfile read = profile.orElseThrow().build();
+        read = withDirectory(read, main);
         ShapeCheck.ifAvailable().reasons(read).forEach(reason -> faults.add(main.name(), 1, reason));
         faults.throwIfAny();
         return read;
+    }
+
+    /** The resource files come last: they refer to areas, agencies, codes and facts. */
+    private MunicipalityProfile withDirectory(MunicipalityProfile profile, Document main) {
+        ResourceReader reader = new ResourceReader(profile, faults);
+        YamlNode.parse(main, faults)
+                .flatMap(top -> top.find("resources"))
+                .ifPresent(list -> list.items().forEach(file -> resources(file, reader)));
+        faults.throwIfAny();
+        return profile.but().directory(reader.directory()).build();
+    }
+
+    private void resources(YamlNode file, ResourceReader reader) {
+        try {
+            reader.read(files.read(file.text()));
+        } catch (FaultyDocumentException missing) {
+            missing.faults().forEach(faults::add);
+        }
     }
 
     private MunicipalityProfile.Builder profile(YamlNode top) {

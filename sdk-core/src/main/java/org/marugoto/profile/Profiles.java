@@ -1,8 +1,22 @@
 package org.marugoto.profile;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.marugoto.area.Areas;
+import org.marugoto.code.Text;
+import org.marugoto.decide.Id;
 import org.marugoto.document.Document;
+import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
+import org.marugoto.resource.Directory;
+import org.marugoto.rule.AreaTree;
+import org.marugoto.rule.FactDeclaration;
+import org.marugoto.rule.FactType;
+import org.marugoto.rule.RuleForm;
 
 /**
  * Where profiles come from. Thread-safe.
@@ -10,6 +24,14 @@ import org.marugoto.document.FaultyDocumentException;
 public final class Profiles {
 
     private static final List<String> SHIPPED = List.of("chiba", "miyoshi", "toyota");
+
+    private static final FactDeclaration AGE = FactDeclaration.builder()
+            .name("age")
+            .type(new FactType.Amount("歳", BigDecimal.ZERO, BigDecimal.valueOf(150), 0))
+            .source("person")
+            .label(Text.of("年齢", "age"))
+            .question(Text.of("おいくつですか", "How old is the person?"))
+            .build();
 
     private Profiles() {}
 
@@ -40,5 +62,41 @@ public final class Profiles {
     public static MunicipalityProfile load(ProfileFiles files) {
         Document main = files.read(ProfileFiles.MAIN);
         return new ProfileReader(files).read(main);
+    }
+
+    /**
+     * The directory in one resource file (YAML or JSON), see {@code docs/reference/resources.md}.
+     *
+     * @param profile whose areas, agencies, codes and facts the file refers to
+     * @throws FaultyDocumentException with every fault of the file
+     */
+    public static Directory directory(Document document, MunicipalityProfile profile) {
+        Faults faults = new Faults();
+        ResourceReader reader = new ResourceReader(profile, faults);
+        reader.read(document);
+        faults.throwIfAny();
+        return reader.directory();
+    }
+
+    /**
+     * What reads conditions over the facts and areas of a profile; what is wrong goes to the document's faults. The age in
+     * years, {@code age}, is always one of the facts.
+     */
+    public static RuleForm conditions(MunicipalityProfile profile, Faults faults) {
+        return new RuleForm(faults)
+                .facts(profile.rules().facts())
+                .facts(List.of(AGE))
+                .areas(areaTree(profile.areas()));
+    }
+
+    static AreaTree areaTree(Areas areas) {
+        Map<String, Set<String>> containing = new TreeMap<>();
+        areas.all()
+                .forEach(area -> containing.put(
+                        area.id().value(),
+                        new TreeSet<>(areas.containers(area.id()).stream()
+                                .map(Id::value)
+                                .toList())));
+        return AreaTree.of(containing);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.marugoto.agency.Agencies;
 import org.marugoto.area.Areas;
@@ -14,13 +12,11 @@ import org.marugoto.code.Code;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
-import org.marugoto.decide.Id;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.document.YamlNode;
 import org.marugoto.rule.Acceptance;
-import org.marugoto.rule.AreaTree;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
 import org.marugoto.rule.RuleBook;
@@ -35,17 +31,15 @@ final class RuleBookReader {
     private static final Text WHICH_NEEDS = Text.of("ほかにどのような状況がありますか", "Which other situations are there?");
 
     private final ProfileFiles files;
-    private final Areas areas;
     private final Map<String, CodeList> codeLists;
     private final Faults faults;
     private final RuleForm form;
 
     RuleBookReader(ProfileFiles files, Areas areas, Map<String, CodeList> codeLists, Faults faults) {
         this.files = files;
-        this.areas = areas;
         this.codeLists = codeLists;
         this.faults = faults;
-        this.form = new RuleForm(faults).facts(intakeFacts()).areas(areaTree());
+        this.form = new RuleForm(faults).facts(intakeFacts()).areas(Profiles.areaTree(areas));
     }
 
     Optional<RuleBook> read(YamlNode node) {
@@ -108,16 +102,5 @@ final class RuleBookReader {
                 .label(label)
                 .question(question)
                 .build();
-    }
-
-    private AreaTree areaTree() {
-        Map<String, Set<String>> containing = new TreeMap<>();
-        areas.all()
-                .forEach(area -> containing.put(
-                        area.id().value(),
-                        new TreeSet<>(areas.containers(area.id()).stream()
-                                .map(Id::value)
-                                .toList())));
-        return AreaTree.of(containing);
     }
 }

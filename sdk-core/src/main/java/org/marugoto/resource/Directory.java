@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.marugoto.area.AreaId;
+import org.marugoto.area.Areas;
 
 /**
  * What there is in a municipality (資源台帳), formal and informal, in one place. Immutable and thread-safe.
@@ -66,6 +67,27 @@ public final class Directory {
     /** The same without what must not be told: what search, export and map begin with. */
     public Directory forPublication() {
         return of(all().stream().map(Resource::forPublication).toList());
+    }
+
+    /**
+     * The resource map of an area (地域資源マップ): what lies in it, or serves it. A confidential location is not told, and
+     * does not put an entry on the map either.
+     *
+     * @param areas how the areas lie in each other
+     */
+    public List<Resource> mapOf(AreaId area, Areas areas) {
+        return forPublication().where(entry -> liesIn(entry, area, areas) || reaches(entry, area, areas));
+    }
+
+    private static boolean liesIn(Resource entry, AreaId area, Areas areas) {
+        return entry.location()
+                .filter(location -> areas.within(location.area(), area))
+                .isPresent();
+    }
+
+    private static boolean reaches(Resource entry, AreaId area, Areas areas) {
+        return entry.areasServed().isEmpty()
+                || entry.areasServed().stream().anyMatch(served -> areas.within(area, served));
     }
 
     private List<Resource> where(Predicate<Resource> filter) {

@@ -34,6 +34,9 @@ public interface Resource {
     /** What people call it. */
     Text name();
 
+    /** What it is, in words for everybody; empty if its name says enough. */
+    Optional<String> description();
+
     /** The code of its kind, such as {@code SALON} (CL-19). */
     String kind();
 
@@ -42,6 +45,9 @@ public interface Resource {
 
     /** Who runs it; empty if nobody who is known to the municipality. */
     Optional<AgencyId> organisation();
+
+    /** What they are called who run it, where they are no agency of the municipality, such as an association. */
+    Optional<String> operator();
 
     /** Codes of the functions it has, such as those of a base (拠点の機能). */
     Set<String> functions();
@@ -102,10 +108,19 @@ public interface Resource {
                 .isPresent();
     }
 
-    /** The same without what must not be told: a confidential location, and the contact that would betray it. */
+    /** Whether its location must never be told. */
+    default boolean isConfidential() {
+        return location().filter(Location::confidential).isPresent();
+    }
+
+    /** The same without what must not be told: a confidential location, and the words that would betray it. */
     default Resource forPublication() {
-        return location().filter(Location::confidential).isPresent()
-                ? but().location(Optional.empty()).contact(Optional.empty()).build()
+        return isConfidential()
+                ? but().location(Optional.empty())
+                        .contact(Optional.empty())
+                        .description(Optional.empty())
+                        .operator(Optional.empty())
+                        .build()
                 : this;
     }
 

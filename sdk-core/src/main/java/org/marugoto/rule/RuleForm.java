@@ -158,6 +158,11 @@ public final class RuleForm {
         return RuleTree.of(book);
     }
 
+    /** A condition as maps, lists, texts and truth values: {@link #condition} reads it back. */
+    public static Map<String, Object> toTree(Condition condition) {
+        return ConditionTree.of(condition);
+    }
+
     private RuleForm told(Faults own) {
         own.all().forEach(faults::add);
         whole &= own.isEmpty();

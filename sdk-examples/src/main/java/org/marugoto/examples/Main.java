@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand("rules", RulesCommands.all(terminal))
                 .addSubcommand("journey", new JourneyCommand(terminal))
                 .addSubcommand("allocate", new AllocateCommand(terminal))
+                .addSubcommand("resources", ResourcesCommands.all(terminal))
                 .addSubcommand("store", StoreCommands.all(terminal))
                 .setParameterExceptionHandler(badUsage(terminal))
                 .setExecutionExceptionHandler(failure(terminal));

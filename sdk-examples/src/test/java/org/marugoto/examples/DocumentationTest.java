@@ -55,6 +55,15 @@ class DocumentationTest {
     }
 
     @Test
+    void exchanging_resources_prints_what_its_page_says() {
+        assertThat(printedBy(() -> ExchangingResources.main(new String[0])))
+                .isEqualTo(
+                        "tea.json: [0].attributes: nothing says what kind of resource it is, so a general kind was taken\n"
+                                + "tea.json: [0].wait_time: there is no place for this here, so it was left out\n"
+                                + "on the map: tea-room\n");
+    }
+
+    @Test
     void handing_over_a_case_prints_what_its_page_says() {
         assertThat(printedBy(() -> HandOverACase.main(new String[0])))
                 .isEqualTo("after the decline: kyoiku-shien, asked: fukushi-madoguchi\n"
