@@ -29,6 +29,7 @@ module org.marugoto {
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;
     exports org.marugoto.outreach;
+    exports org.marugoto.participation;
     exports org.marugoto.plan;
     exports org.marugoto.matching;
     exports org.marugoto.profile;
@@ -58,6 +59,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.participation to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.plan to
