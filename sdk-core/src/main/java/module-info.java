@@ -20,8 +20,10 @@ module org.marugoto {
     exports org.marugoto.conference;
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
+    exports org.marugoto.development;
     exports org.marugoto.document;
     exports org.marugoto.form;
+    exports org.marugoto.host;
     exports org.marugoto.household;
     exports org.marugoto.identity;
     exports org.marugoto.journey;
@@ -59,6 +61,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.development to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.host to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.participation to

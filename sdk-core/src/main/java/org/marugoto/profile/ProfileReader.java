@@ -43,6 +43,7 @@ final class ProfileReader {
             "tasks",
             "forms",
             "planKinds",
+            "participation",
             "rules",
             "situations");
 
@@ -92,6 +93,7 @@ final class ProfileReader {
         top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
+        top.find("participation").map(PlacementKindReader::read).ifPresent(profile::placementKinds);
         top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
