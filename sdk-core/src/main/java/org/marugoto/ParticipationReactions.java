@@ -142,7 +142,7 @@ final class ParticipationReactions {
                 .filter(found -> found.state().status() != SupportCase.Status.CLOSED)
                 .flatMap(found -> found.state().participations().find(waiting.participation()))
                 .filter(now -> WAITS.contains(now.status()) && !now.unfit().contains(resource))
-                .map(now -> {
+                .<Order<?, ?, ?, ?>>map(now -> {
                     Occasion occasion = notBefore(started.occasion(), now.since());
                     LocalDate nextOn = deadlines.reviewBy(occasion.agency(), occasion.on());
                     return new Order<>(
@@ -195,7 +195,8 @@ final class ParticipationReactions {
         return store.ledger(Resources.TYPE).find(resource).map(Recorded::state).orElse(Places.NONE);
     }
 
-    private static Order<?, ?, ?, ?> order(DevelopmentId id, DevelopmentCommand command) {
+    private static Order<DevelopmentId, DevelopmentCommand, Development, DevelopmentEvent> order(
+            DevelopmentId id, DevelopmentCommand command) {
         return new Order<>(Developments.TYPE, id, command);
     }
 
