@@ -63,7 +63,7 @@ class ParticipationDeciderTest {
             List<ParticipationEvent> history = new ArrayList<>();
             Participation now = Participation.NONE;
             for (int step = 0; step < 60; step++) {
-                ParticipationCommand command = ParticipationSamples.random(chance, step);
+                ParticipationCommand command = ParticipationSamples.random(chance, step, now);
                 if (decider.decide(now, command) instanceof Decision.Accepted<ParticipationEvent> yes) {
                     history.addAll(yes.events());
                     now = decider.fold(now, yes.events());
@@ -72,8 +72,9 @@ class ParticipationDeciderTest {
                     assertThat(now.holdsPlace() && now.resource().isEmpty()).isFalse();
                 }
             }
+            Participation last = now;
             List<ParticipationCommand> commands = IntStream.range(0, 6)
-                    .mapToObj(i -> ParticipationSamples.random(chance, 60))
+                    .mapToObj(i -> ParticipationSamples.random(chance, 60, last))
                     .toList();
             DeciderLaws.of(decider)
                     .repeatingChangesNothing()
@@ -91,7 +92,7 @@ class ParticipationDeciderTest {
             int held = 0;
             for (int step = 0; step < 80; step++) {
                 Decision<ParticipationEvent> decision =
-                        decider.decide(now, ParticipationSamples.random(chance, step));
+                        decider.decide(now, ParticipationSamples.random(chance, step, now));
                 List<ParticipationEvent> done = decision.match(events -> events, reasons -> List.of());
                 for (ParticipationEvent event : done) {
                     now = decider.evolve(now, event);

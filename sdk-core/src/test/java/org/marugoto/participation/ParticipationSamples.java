@@ -96,23 +96,38 @@ public final class ParticipationSamples {
                 new Drop(ID, "PERSON_WISH", now));
     }
 
-    /** A command by chance: mostly in an order that leads somewhere, over two resources and two inquiries. */
-    static ParticipationCommand random(Random chance, int day) {
-        ResourceId resource = chance.nextBoolean() ? CAFE : FARM;
+    /** A command by chance: every second one leads on from where it stands. */
+    static ParticipationCommand random(Random chance, int day, Participation now) {
+        ResourceId resource = ResourceId.of("R" + chance.nextInt(9));
         InquiryId inquiry = chance.nextBoolean() ? FIRST : SECOND;
-        Occasion now = on(day(day));
+        Occasion on = on(day(day));
         LocalDate next = day(day + 7);
         PlanStanding standing = chance.nextInt(5) == 0 ? PlanStanding.NONE : FULL;
         List<ParticipationCommand> each = oneOfEach(day);
-        return switch (chance.nextInt(24)) {
+        return switch (chance.nextInt(12)) {
             case 0 -> ask(inquiry, standing, day);
             case 1 -> answer(inquiry, day, resource);
             case 2 -> answer(inquiry, day);
-            case 3 -> new ExpireInquiry(ID, inquiry, next, now);
-            case 4 -> new NameCandidates(ID, Set.of(resource), next, now);
-            case 5 -> new Coordinate(ID, resource, standing, next, now);
-            case 6 -> new Accept(ID, standing, next, now);
-            default -> each.get(chance.nextInt(each.size()));
+            case 3 -> new ExpireInquiry(ID, inquiry, next, on);
+            case 4 -> new NameCandidates(ID, Set.of(resource), next, on);
+            case 5 -> each.get(chance.nextInt(each.size()));
+            default -> onward(now, each, resource, chance.nextInt(3));
+        };
+    }
+
+    private static ParticipationCommand onward(
+            Participation now, List<ParticipationCommand> each, ResourceId resource, int which) {
+        Occasion on = each.get(0).occasion();
+        return switch (now.status()) {
+            case NONE, ENDED, DROPPED -> each.get(0);
+            case NEEDED, INQUIRING, UNMATCHED -> new NameCandidates(ID, Set.of(resource), on.on(), on);
+            case MATCHING ->
+                new Coordinate(ID, now.candidates().iterator().next(), FULL, on.on().plusDays(7), on);
+            case COORDINATING -> each.get(8);
+            case ACCEPTED -> each.get(11);
+            case VISITED -> each.get(12);
+            case TRIAL -> each.get(13);
+            case SETTLED -> each.get(which == 0 ? 15 : 14);
         };
     }
 
