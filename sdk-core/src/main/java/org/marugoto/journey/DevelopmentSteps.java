@@ -64,7 +64,7 @@ final class DevelopmentSteps {
     private static StepWord.Call<Development> find(StepNode step) {
         Named<DevelopmentId> id = step.introduces(DEVELOPMENT);
         Named<ParticipationId> waits = step.named("for", ParticipationSteps.PARTICIPATION);
-        Named<CaseId> about = step.wholeOf(waits, CaseSteps.CASE);
+        Named<CaseId> about = Parts.whole(step, waits, CaseSteps.CASE);
         return (scene, occasion) -> {
             Waiting waiting = new Waiting(scene.id(about), scene.id(waits));
             scene.marugoto().development().goingOn(occasion).forEach((found, now) -> {

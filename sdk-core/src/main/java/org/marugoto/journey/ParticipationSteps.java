@@ -73,7 +73,7 @@ final class ParticipationSteps {
     private ParticipationSteps() {}
 
     private static StepWord.Call<Moved> stateNeed(StepNode step) {
-        Part<CaseId, ParticipationId> one = step.beginsPart("case", CaseSteps.CASE, PARTICIPATION);
+        Part<CaseId, ParticipationId> one = Parts.begun(step, "case", CaseSteps.CASE, PARTICIPATION);
         Named<PersonId> person = step.named("person", HouseholdSteps.PERSON);
         String kind = step.code("kind");
         List<SchemeCheck> checked = Written.entries(step, "checked", "scheme", "fits", "why").stream()
@@ -93,7 +93,7 @@ final class ParticipationSteps {
 
     private static StepWord.Call<Moved> restOnPlan(StepNode step) {
         Part<CaseId, ParticipationId> one = participation(step);
-        Named<PlanId> plan = step.named("plan", PlanSteps.PLAN);
+        Named<PlanId> plan = step.named("restsOn", PlanSteps.PLAN);
         return act(
                 one,
                 (scene, occasion) -> new ParticipationCommand.RestOnPlan(
@@ -163,7 +163,7 @@ final class ParticipationSteps {
 
     /** The participation support after the word, and the case it belongs to. */
     static Part<CaseId, ParticipationId> participation(StepNode step) {
-        return step.part(CaseSteps.CASE, PARTICIPATION);
+        return Parts.known(step, CaseSteps.CASE, PARTICIPATION);
     }
 
     /** The day by which somebody is to act again. */
