@@ -68,9 +68,7 @@ public final class Developments {
      */
     public Outcome<Development, DevelopmentEvent> handle(DevelopmentId id, DevelopmentCommand command) {
         List<Reason> wrong = shapes.reasons(command);
-        List<Reason> all = wrong.isEmpty()
-                ? owner(command).map(this::unknown).orElse(List.of())
-                : wrong;
+        List<Reason> all = wrong.isEmpty() ? owner(command).map(this::unknown).orElse(List.of()) : wrong;
         return all.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(all);
     }
 
@@ -90,8 +88,7 @@ public final class Developments {
                                             .isPresent())
                             .keySet()
                     : Set.of();
-            met.forEach(id -> clerk.handle(
-                    TYPE, id, new DevelopmentCommand.StartMatching(resource.id(), occasion)));
+            met.forEach(id -> clerk.handle(TYPE, id, new DevelopmentCommand.StartMatching(resource.id(), occasion)));
             return met;
         });
     }
@@ -123,8 +120,7 @@ public final class Developments {
      */
     public Map<DevelopmentId, Development> due(LocalDate on, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
-        return which(
-                now -> now.nextOn().filter(day -> !day.isAfter(on)).isPresent());
+        return which(now -> now.nextOn().filter(day -> !day.isAfter(on)).isPresent());
     }
 
     /**

@@ -88,7 +88,9 @@ public final class Hosts {
     public Map<HostId, Host> willing(String kind, Occasion asking) {
         return which(
                 host -> host.status() == Host.Status.WILLING
-                        && host.heard().filter(heard -> heard.kinds().contains(kind)).isPresent(),
+                        && host.heard()
+                                .filter(heard -> heard.kinds().contains(kind))
+                                .isPresent(),
                 asking);
     }
 

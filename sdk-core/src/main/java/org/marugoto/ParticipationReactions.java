@@ -98,7 +98,8 @@ final class ParticipationReactions {
     private List<Order<?, ?, ?, ?>> wanted(Waiting waiting, ParticipationEvent.NothingFound nothing) {
         Wanted wanted = new Wanted(nothing.kind(), Optional.empty());
         Map<DevelopmentId, Development> same = Developments.which(
-                store, now -> now.isGoingOn() && now.wanted().filter(wanted::equals).isPresent());
+                store,
+                now -> now.isGoingOn() && now.wanted().filter(wanted::equals).isPresent());
         if (same.values().stream().anyMatch(now -> now.waiting().contains(waiting))) {
             return List.of();
         }
@@ -122,8 +123,8 @@ final class ParticipationReactions {
     private List<Order<?, ?, ?, ?>> left(Waiting waiting, Occasion occasion) {
         List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
         Developments.which(store, now -> now.waiting().contains(waiting))
-                .forEach((id, now) -> orders.add(
-                        order(id, new DevelopmentCommand.Leave(waiting, notBefore(occasion, now)))));
+                .forEach((id, now) ->
+                        orders.add(order(id, new DevelopmentCommand.Leave(waiting, notBefore(occasion, now)))));
         return orders;
     }
 
@@ -174,8 +175,8 @@ final class ParticipationReactions {
         if (event instanceof HostEvent.Heard heard && heard.hearing().willing() == Truth.YES) {
             int capacity = Math.max(
                     heard.hearing().people(), places(heard.resource()).taken().size());
-            return List.of(new Order<>(
-                    Resources.TYPE, heard.resource(), new PlacesCommand.Offer(capacity, heard.occasion())));
+            return List.of(
+                    new Order<>(Resources.TYPE, heard.resource(), new PlacesCommand.Offer(capacity, heard.occasion())));
         }
         if (event instanceof HostEvent.Heard heard && heard.hearing().willing() == Truth.NO) {
             return withdrawn(heard.resource(), heard.occasion());

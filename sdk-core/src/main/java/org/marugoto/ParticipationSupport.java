@@ -166,9 +166,8 @@ public final class ParticipationSupport {
     private boolean hasPlace(ResourceId resource, Participation now) {
         return store.ledger(Resources.TYPE)
                 .find(resource)
-                .filter(places -> now.person()
-                        .filter(places.state().taken()::contains)
-                        .isPresent())
+                .filter(places ->
+                        now.person().filter(places.state().taken()::contains).isPresent())
                 .isPresent();
     }
 }

@@ -70,7 +70,8 @@ class ParticipationSupportTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     private static final ResourceId CAFE = ResourceId.of("cafe");
     private static final ResourceId FARM = ResourceId.of("farm");
-    private static final PlacementTerms FREE = PlacementKinds.ordinary("PLACE_TO_BE").but()
+    private static final PlacementTerms FREE = PlacementKinds.ordinary("PLACE_TO_BE")
+            .but()
             .beforeInquiry(Set.of())
             .beforeCoordination(Set.of())
             .beforeAcceptance(Set.of())
@@ -79,7 +80,8 @@ class ParticipationSupportTest {
             .build();
 
     /** Chiba without any gate, so that places are what is tested. */
-    private static final MunicipalityProfile CITY = Profiles.load("chiba").but()
+    private static final MunicipalityProfile CITY = Profiles.load("chiba")
+            .but()
             .placementKinds(PlacementKinds.of(List.of(new PlacementKind(Text.of("居場所", "place to be"), FREE))))
             .build();
 
@@ -201,9 +203,7 @@ class ParticipationSupportTest {
             case 1 -> marugoto.resources().handle(resource, new PlacesCommand.Withdraw(now));
             case 2, 3 -> step(supportCase, new ParticipationCommand.NameCandidates(id, Set.of(resource), next, now));
             case 4, 5 ->
-                step(
-                        supportCase,
-                        new ParticipationCommand.Coordinate(id, resource, PlanStanding.NONE, next, now));
+                step(supportCase, new ParticipationCommand.Coordinate(id, resource, PlanStanding.NONE, next, now));
             case 6, 7 -> step(supportCase, new ParticipationCommand.Accept(id, PlanStanding.NONE, next, now));
             case 8 -> step(supportCase, new ParticipationCommand.Settle(id, next, now));
             default -> step(supportCase, new ParticipationCommand.HostDeclines(id, "FULL", next, now));
@@ -225,7 +225,8 @@ class ParticipationSupportTest {
         LocalDate answerBy = participation("C1").inquiries().get(0).answerBy();
         assertThat(answerBy).isEqualTo(LocalDate.of(2024, 6, 17));
         assertThat(marugoto.participation().overdue(answerBy, on(DAY))).isEmpty();
-        assertThat(marugoto.participation().overdue(answerBy.plusDays(1), on(DAY))).containsOnlyKeys(CaseId.of("C1"));
+        assertThat(marugoto.participation().overdue(answerBy.plusDays(1), on(DAY)))
+                .containsOnlyKeys(CaseId.of("C1"));
         assertThat(codes(marugoto.participation()
                         .inquire(
                                 CaseId.of("C1"),
@@ -285,8 +286,7 @@ class ParticipationSupportTest {
         assertThat(development.owner()).contains(CITY.centre());
         assertThat(development.wanted()).contains(new Wanted("PLACE_TO_BE", Optional.empty()));
         assertThat(development.waiting())
-                .containsExactly(
-                        new Waiting(CaseId.of("C1"), of("C1")), new Waiting(CaseId.of("C2"), of("C2")));
+                .containsExactly(new Waiting(CaseId.of("C1"), of("C1")), new Waiting(CaseId.of("C2"), of("C2")));
         assertThat(marugoto.development().due(day(30), on(DAY))).containsOnlyKeys(id);
         done(develop(id, new DevelopmentCommand.ChooseRoute(Route.createNew(), day(20), on(DAY))));
         done(develop(id, new DevelopmentCommand.Expect(FARM, day(20), on(DAY))));
@@ -321,7 +321,8 @@ class ParticipationSupportTest {
                 .kind("PLACE_TO_BE")
                 .formality(Resource.INFORMAL)
                 .build();
-        assertThat(marugoto.development().announce(salon.but().kind("WORK").build(), on(DAY))).isEmpty();
+        assertThat(marugoto.development().announce(salon.but().kind("WORK").build(), on(DAY)))
+                .isEmpty();
         offer(FARM, 0);
         assertThat(marugoto.development().announce(salon, on(DAY))).isEmpty();
         offer(FARM, 1);
@@ -336,7 +337,10 @@ class ParticipationSupportTest {
         done(step("C1", new ParticipationCommand.NameCandidates(of("C1"), Set.of(FARM), day(9), on(DAY))));
         done(marugoto.cases().handle(CaseId.of("C2"), new CaseCommand.Close("MOVED", on(DAY))));
         assertThat(participation("C2").status()).isEqualTo(Participation.Status.DROPPED);
-        assertThat(marugoto.development().goingOn(on(DAY)).get(onlyDevelopment()).waiting())
+        assertThat(marugoto.development()
+                        .goingOn(on(DAY))
+                        .get(onlyDevelopment())
+                        .waiting())
                 .isEmpty();
     }
 
@@ -411,17 +415,14 @@ class ParticipationSupportTest {
     }
 
     private Outcome<SupportCase, CaseEvent> accept(String supportCase) {
-        return step(
-                supportCase, new ParticipationCommand.Accept(of(supportCase), PlanStanding.NONE, day(9), on(DAY)));
+        return step(supportCase, new ParticipationCommand.Accept(of(supportCase), PlanStanding.NONE, day(9), on(DAY)));
     }
 
     private void coordinated(String supportCase, String person, ResourceId resource) {
         needed(supportCase, person);
         ParticipationId id = of(supportCase);
         done(step(supportCase, new ParticipationCommand.NameCandidates(id, Set.of(resource), day(9), on(DAY))));
-        done(step(
-                supportCase,
-                new ParticipationCommand.Coordinate(id, resource, PlanStanding.NONE, day(9), on(DAY))));
+        done(step(supportCase, new ParticipationCommand.Coordinate(id, resource, PlanStanding.NONE, day(9), on(DAY))));
     }
 
     private void needed(String supportCase, String person) {
@@ -444,8 +445,7 @@ class ParticipationSupportTest {
     }
 
     private static CaseCommand.Open open() {
-        return new CaseCommand.Open(
-                Consulter.of("SELF"), Set.of(), new NextAction("ASSESS", day(14)), on(DAY));
+        return new CaseCommand.Open(Consulter.of("SELF"), Set.of(), new NextAction("ASSESS", day(14)), on(DAY));
     }
 
     private Outcome<SupportCase, CaseEvent> step(String supportCase, ParticipationCommand step) {
@@ -460,7 +460,11 @@ class ParticipationSupportTest {
     }
 
     private NextAction nextOf(String supportCase) {
-        return marugoto.cases().find(CaseId.of(supportCase), on(DAY)).orElseThrow().next().orElseThrow();
+        return marugoto.cases()
+                .find(CaseId.of(supportCase), on(DAY))
+                .orElseThrow()
+                .next()
+                .orElseThrow();
     }
 
     private static ParticipationId of(String supportCase) {
@@ -478,13 +482,15 @@ class ParticipationSupportTest {
     /** Who has a place by the cases is who has one by the resources, and what was journalled is what stands there. */
     private void assertConsistent() {
         List<String> byCases = new ArrayList<>();
-        store.ledger(Cases.TYPE).read((id, latest) -> latest.state().participations().all().stream()
-                .filter(Participation::holdsPlace)
-                .forEach(one -> byCases.add(
-                        one.resource().orElseThrow() + " " + one.person().orElseThrow())));
+        store.ledger(Cases.TYPE)
+                .read((id, latest) -> latest.state().participations().all().stream()
+                        .filter(Participation::holdsPlace)
+                        .forEach(one -> byCases.add(one.resource().orElseThrow() + " "
+                                + one.person().orElseThrow())));
         List<String> byPlaces = new ArrayList<>();
         store.ledger(Resources.TYPE).read((id, latest) -> {
-            assertThat(latest.state().taken().size()).isLessThanOrEqualTo(latest.state().capacity());
+            assertThat(latest.state().taken().size())
+                    .isLessThanOrEqualTo(latest.state().capacity());
             latest.state().taken().forEach(person -> byPlaces.add(id + " " + person));
         });
         assertThat(byPlaces).containsExactlyInAnyOrderElementsOf(byCases);
@@ -509,6 +515,7 @@ class ParticipationSupportTest {
 
     private static List<Reason.Code> codes(Outcome<?, ?> outcome) {
         return outcome.match(
-                yes -> List.of(), reasons -> reasons.stream().<Reason.Code>map(Reason::code).toList());
+                yes -> List.of(),
+                reasons -> reasons.stream().<Reason.Code>map(Reason::code).toList());
     }
 }

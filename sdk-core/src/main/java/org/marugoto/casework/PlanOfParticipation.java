@@ -20,8 +20,7 @@ final class PlanOfParticipation {
 
     static ParticipationCommand in(SupportCase running, ParticipationCommand step) {
         if (step instanceof RestOnPlan rest) {
-            return new RestOnPlan(
-                    rest.id(), rest.plan(), standing(running, Optional.of(rest.plan())), rest.occasion());
+            return new RestOnPlan(rest.id(), rest.plan(), standing(running, Optional.of(rest.plan())), rest.occasion());
         }
         if (step instanceof Inquire ask) {
             return new Inquire(
@@ -34,8 +33,7 @@ final class PlanOfParticipation {
                     ask.occasion());
         }
         if (step instanceof Coordinate with) {
-            return new Coordinate(
-                    with.id(), with.resource(), standing(running, with), with.nextOn(), with.occasion());
+            return new Coordinate(with.id(), with.resource(), standing(running, with), with.nextOn(), with.occasion());
         }
         return step instanceof Accept accept
                 ? new Accept(accept.id(), standing(running, accept), accept.nextOn(), accept.occasion())

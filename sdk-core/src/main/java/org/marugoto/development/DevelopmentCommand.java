@@ -68,7 +68,8 @@ public sealed interface DevelopmentCommand {
             @NotNull Occasion occasion) implements DevelopmentCommand {}
 
     /** A new or widened resource matches; whoever waits gets it as a candidate. */
-    record StartMatching(@NotNull ResourceId resource, @NotNull Occasion occasion) implements DevelopmentCommand {}
+    record StartMatching(
+            @NotNull ResourceId resource, @NotNull Occasion occasion) implements DevelopmentCommand {}
 
     /** It leads nowhere; the ground is a code. Whoever waited goes on looking. */
     record GiveUp(

@@ -8,10 +8,10 @@ import static org.marugoto.development.Development.Status.UNDER_WAY;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.List;
 import org.marugoto.decide.Decider;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Occasion;
@@ -80,10 +80,16 @@ public final class DevelopmentDecider implements Decider<DevelopmentCommand, Dev
                     .build();
         }
         if (event instanceof DevelopmentEvent.Advanced advanced) {
-            return before.but().lastStep(advanced.step()).nextOn(advanced.nextOn()).build();
+            return before.but()
+                    .lastStep(advanced.step())
+                    .nextOn(advanced.nextOn())
+                    .build();
         }
         if (event instanceof DevelopmentEvent.Expected expected) {
-            return before.but().expected(expected.resource()).nextOn(expected.nextOn()).build();
+            return before.but()
+                    .expected(expected.resource())
+                    .nextOn(expected.nextOn())
+                    .build();
         }
         if (event instanceof DevelopmentEvent.PassedOn passed) {
             return before.but().owner(passed.owner()).nextOn(passed.nextOn()).build();
@@ -183,8 +189,7 @@ public final class DevelopmentDecider implements Decider<DevelopmentCommand, Dev
     }
 
     private static Decision<DevelopmentEvent> giveUp(Development now, GiveUp asked) {
-        return unless(
-                new DevelopmentEvent.GivenUp(asked.ground(), asked.occasion()), since(now, asked.occasion()));
+        return unless(new DevelopmentEvent.GivenUp(asked.ground(), asked.occasion()), since(now, asked.occasion()));
     }
 
     private static Decision<DevelopmentEvent> going(Development now, LocalDate nextOn, DevelopmentEvent event) {

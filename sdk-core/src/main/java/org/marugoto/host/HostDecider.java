@@ -85,9 +85,8 @@ public final class HostDecider implements Decider<HostCommand, Host, HostEvent> 
 
     private static Decision<HostEvent> hear(Host listed, Hear asked) {
         Hearing said = asked.hearing();
-        boolean fits = said.willing() == Truth.YES
-                ? said.people() > 0 && !said.kinds().isEmpty()
-                : said.people() == 0;
+        boolean fits =
+                said.willing() == Truth.YES ? said.people() > 0 && !said.kinds().isEmpty() : said.people() == 0;
         return unless(
                 new HostEvent.Heard(resource(listed), said, asked.hearAgainOn(), asked.occasion()),
                 inOrder(listed, asked.occasion()),

@@ -14,8 +14,7 @@ public sealed interface HostEvent {
     record Asked(ResourceId resource, LocalDate hearOn, Occasion occasion) implements HostEvent {}
 
     /** It was heard. */
-    record Heard(ResourceId resource, Hearing hearing, LocalDate hearAgainOn, Occasion occasion)
-            implements HostEvent {}
+    record Heard(ResourceId resource, Hearing hearing, LocalDate hearAgainOn, Occasion occasion) implements HostEvent {}
 
     /** It no longer wants to be asked. */
     record Retired(ResourceId resource, String ground, Occasion occasion) implements HostEvent {}

@@ -31,7 +31,8 @@ final class DevelopmentSteps {
             .one("expects", Development::expected)
             .set(
                     "waiting",
-                    found -> found.waiting().stream().map(Waiting::participation).toList());
+                    found ->
+                            found.waiting().stream().map(Waiting::participation).toList());
 
     private static final Expectations<Acted<Development>> ACTED = Acted.expectations(STATE);
 
@@ -108,15 +109,13 @@ final class DevelopmentSteps {
         Named<DevelopmentId> id = step.named(DEVELOPMENT);
         Named<ResourceId> resource = step.introduces("resource", ParticipationSteps.RESOURCE);
         LocalDate nextOn = ParticipationSteps.next(step);
-        return (scene, occasion) ->
-                act(scene, id, new DevelopmentCommand.Expect(scene.id(resource), nextOn, occasion));
+        return (scene, occasion) -> act(scene, id, new DevelopmentCommand.Expect(scene.id(resource), nextOn, occasion));
     }
 
     private static StepWord.Call<Acted<Development>> startMatching(StepNode step) {
         Named<DevelopmentId> id = step.named(DEVELOPMENT);
         Named<ResourceId> resource = step.introduces("resource", ParticipationSteps.RESOURCE);
-        return (scene, occasion) ->
-                act(scene, id, new DevelopmentCommand.StartMatching(scene.id(resource), occasion));
+        return (scene, occasion) -> act(scene, id, new DevelopmentCommand.StartMatching(scene.id(resource), occasion));
     }
 
     private static StepWord.Call<Acted<Development>> giveUp(StepNode step) {

@@ -131,8 +131,8 @@ final class ParticipationSteps {
         LocalDate nextOn = next(step);
         return act(
                 one,
-                (scene, occasion) -> new ParticipationCommand.ExpireInquiry(
-                        one.id(scene), scene.id(inquiry), nextOn, occasion));
+                (scene, occasion) ->
+                        new ParticipationCommand.ExpireInquiry(one.id(scene), scene.id(inquiry), nextOn, occasion));
     }
 
     private static StepWord.Call<Moved> nameCandidates(StepNode step) {

@@ -145,9 +145,7 @@ final class PlacementSteps {
                 .map(node -> node.number(0, PlacesCommand.MOST))
                 .orElse(0);
         return (scene, occasion) -> Acted.of(
-                scene.marugoto()
-                        .resources()
-                        .handle(scene.id(resource), new PlacesCommand.Offer(capacity, occasion)),
+                scene.marugoto().resources().handle(scene.id(resource), new PlacesCommand.Offer(capacity, occasion)),
                 () -> places(scene, resource, occasion));
     }
 

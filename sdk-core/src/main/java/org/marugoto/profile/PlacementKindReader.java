@@ -38,8 +38,8 @@ final class PlacementKindReader {
         if (section.find("kinds").isEmpty()) {
             PlacementKinds.national()
                     .all()
-                    .forEach(kind -> kinds.put(
-                            kind.code(), new PlacementKind(kind.name(), terms(section, kind.terms()))));
+                    .forEach(kind ->
+                            kinds.put(kind.code(), new PlacementKind(kind.name(), terms(section, kind.terms()))));
         }
         section.find("kinds").map(YamlNode::items).orElse(List.of()).forEach(node -> kind(section, node, kinds));
         return PlacementKinds.of(List.copyOf(kinds.values()));
@@ -47,14 +47,17 @@ final class PlacementKindReader {
 
     private static void kind(YamlNode section, YamlNode node, Map<String, PlacementKind> kinds) {
         node.allowOnly(with("code", "name"));
-        node.require("code").filter(code -> Nodes.id(code, Id::checked).isPresent()).ifPresent(code -> {
-            PlacementTerms usual = terms(section, PlacementKinds.ordinary(code.text()));
-            Nodes.putOnce(kinds, code, new PlacementKind(name(node, code.text()), terms(node, usual)));
-        });
+        node.require("code")
+                .filter(code -> Nodes.id(code, Id::checked).isPresent())
+                .ifPresent(code -> {
+                    PlacementTerms usual = terms(section, PlacementKinds.ordinary(code.text()));
+                    Nodes.putOnce(kinds, code, new PlacementKind(name(node, code.text()), terms(node, usual)));
+                });
     }
 
     private static Text name(YamlNode node, String code) {
-        return node.find("name").isPresent() || PlacementKinds.national().find(code).isEmpty()
+        return node.find("name").isPresent()
+                        || PlacementKinds.national().find(code).isEmpty()
                 ? Nodes.text(node, "name")
                 : PlacementKinds.national().find(code).orElseThrow().name();
     }

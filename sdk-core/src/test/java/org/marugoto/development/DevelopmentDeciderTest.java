@@ -82,9 +82,13 @@ class DevelopmentDeciderTest {
             DeciderLaws.of(decider)
                     .repeatingChangesNothing()
                     .table(DevelopmentDecider.TABLE, DevelopmentRefusal.NOT_POSSIBLE_NOW)
-                    .check(history, IntStream.range(0, 9).mapToObj(oneOfEach()::get).toList());
+                    .check(
+                            history,
+                            IntStream.range(0, 9).mapToObj(oneOfEach()::get).toList());
         }
-        assertThat(events).containsExactlyInAnyOrderElementsOf(EventCensus.of(DevelopmentEvent.class).kinds());
+        assertThat(events)
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCensus.of(DevelopmentEvent.class).kinds());
         assertThat(reached).hasSize(4);
     }
 
@@ -140,7 +144,8 @@ class DevelopmentDeciderTest {
                 .build();
         assertThat(WANTED.isMetBy(cafe)).isTrue();
         assertThat(new Wanted("SALON", Optional.empty()).isMetBy(cafe)).isTrue();
-        assertThat(new Wanted("SALON", Optional.of(AreaId.of("midori"))).isMetBy(cafe)).isFalse();
+        assertThat(new Wanted("SALON", Optional.of(AreaId.of("midori"))).isMetBy(cafe))
+                .isFalse();
         assertThat(new Wanted("WORK", Optional.empty()).isMetBy(cafe)).isFalse();
     }
 
@@ -157,8 +162,9 @@ class DevelopmentDeciderTest {
 
     private List<Reason.Code> codes(Development now, DevelopmentCommand command) {
         return decider.decide(now, command)
-                .match(events -> List.of(), reasons -> reasons.stream()
-                        .<Reason.Code>map(Reason::code)
-                        .toList());
+                .match(
+                        events -> List.of(),
+                        reasons ->
+                                reasons.stream().<Reason.Code>map(Reason::code).toList());
     }
 }

@@ -28,8 +28,7 @@ class HostDeciderTest {
 
     private static final int EFFORT = Integer.getInteger("marugoto.effort", 1);
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
-    private static final Occasion NOW =
-            Occasion.of(ActorId.of("W-7"), AgencyId.of("csw"), Instant.EPOCH, DAY);
+    private static final Occasion NOW = Occasion.of(ActorId.of("W-7"), AgencyId.of("csw"), Instant.EPOCH, DAY);
     private static final Ask ASK = new Ask(ResourceId.of("bakery"), DAY.plusDays(7), NOW);
 
     private final HostDecider decider = new HostDecider();
@@ -70,7 +69,9 @@ class HostDeciderTest {
                     .table(HostDecider.TABLE, HostRefusal.NOT_POSSIBLE_NOW)
                     .check(history, commands);
         }
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(EventCensus.of(HostEvent.class).kinds());
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCensus.of(HostEvent.class).kinds());
         assertThat(reached).hasSize(4);
     }
 
@@ -102,8 +103,9 @@ class HostDeciderTest {
 
     private List<Reason.Code> codes(Host now, HostCommand command) {
         return decider.decide(now, command)
-                .match(events -> List.of(), reasons -> reasons.stream()
-                        .<Reason.Code>map(Reason::code)
-                        .toList());
+                .match(
+                        events -> List.of(),
+                        reasons ->
+                                reasons.stream().<Reason.Code>map(Reason::code).toList());
     }
 }

@@ -96,7 +96,8 @@ class PlacementJsonTest {
                     .isEqualTo(state);
         }
         assertThat(DEVELOPMENT.stream().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(EventCensus.of(DevelopmentEvent.class).kinds());
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCensus.of(DevelopmentEvent.class).kinds());
     }
 
     @Test
@@ -109,7 +110,8 @@ class PlacementJsonTest {
             assertThat(json.read(Host.class, json.write(Host.class, state))).isEqualTo(state);
         }
         assertThat(HOSTS.stream().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(EventCensus.of(HostEvent.class).kinds());
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCensus.of(HostEvent.class).kinds());
     }
 
     @Test

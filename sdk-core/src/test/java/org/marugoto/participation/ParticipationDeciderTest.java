@@ -128,7 +128,8 @@ class ParticipationDeciderTest {
         assertThat(ParticipationSamples.everything().stream()
                         .map(Object::getClass)
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(EventCensus.of(ParticipationEvent.class).kinds());
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCensus.of(ParticipationEvent.class).kinds());
     }
 
     @Test
@@ -151,8 +152,7 @@ class ParticipationDeciderTest {
     @Test
     void where_the_plan_is_to_be_viewed_first_nobody_is_asked_before() {
         PlacementTerms chiba = TERMS.but().beforeInquiry(Set.of(Gate.VIEW)).build();
-        Participation needed = after(
-                new StateNeed(ID, PersonId.of("P1"), chiba, List.of(TOO_YOUNG), day(7), on(DAY)));
+        Participation needed = after(new StateNeed(ID, PersonId.of("P1"), chiba, List.of(TOO_YOUNG), day(7), on(DAY)));
         assertThat(codes(needed, ask(FIRST, PlanStanding.NONE, 1)))
                 .containsExactly(ParticipationRefusal.NO_FITTING_PLAN);
         PlanStanding agreed = new PlanStanding("PARTICIPATION", Set.of(Gate.AGREEMENT), true);
@@ -167,15 +167,14 @@ class ParticipationDeciderTest {
     @Test
     void where_the_profile_puts_nothing_first_holders_are_asked_without_a_plan() {
         PlacementTerms free = TERMS.but().beforeInquiry(Set.of()).build();
-        Participation needed =
-                after(new StateNeed(ID, PersonId.of("P1"), free, List.of(TOO_YOUNG), day(7), on(DAY)));
+        Participation needed = after(new StateNeed(ID, PersonId.of("P1"), free, List.of(TOO_YOUNG), day(7), on(DAY)));
         assertThat(codes(needed, ask(FIRST, PlanStanding.NONE, 1))).isEmpty();
     }
 
     @Test
     void r08_an_inquiry_tells_no_more_than_it_may() {
-        Inquire tooMuch = new Inquire(
-                ID, FIRST, AgencyId.of("csw"), Set.of("AREA", "NAME", "DIAGNOSIS"), day(9), FULL, on(DAY));
+        Inquire tooMuch =
+                new Inquire(ID, FIRST, AgencyId.of("csw"), Set.of("AREA", "NAME", "DIAGNOSIS"), day(9), FULL, on(DAY));
         assertThat(codes(after(need(TOO_YOUNG)), tooMuch)).containsExactly(ParticipationRefusal.TELLS_TOO_MUCH);
     }
 
@@ -188,8 +187,7 @@ class ParticipationDeciderTest {
                 .isEqualTo(Decision.refuse(Reason.of(ParticipationRefusal.NOT_EXPIRED_YET)
                         .with("answerBy", day(14))
                         .with("on", day(14))));
-        List<ParticipationEvent> events =
-                events(one, new ExpireInquiry(ID, SECOND, day(20), on(day(15))));
+        List<ParticipationEvent> events = events(one, new ExpireInquiry(ID, SECOND, day(20), on(day(15))));
         assertThat(events).hasSize(2).last().isInstanceOf(ParticipationEvent.NothingFound.class);
         assertThat(decider.fold(one, events).status()).isEqualTo(Participation.Status.UNMATCHED);
     }
@@ -215,8 +213,7 @@ class ParticipationDeciderTest {
     @Test
     void r06_a_host_that_gives_up_leaves_the_person_with_somebody_who_looks_on() {
         Participation settled = settled();
-        List<ParticipationEvent> events =
-                events(settled, new HostDeclines(ID, "TOO_MUCH_WORK", day(75), on(day(70))));
+        List<ParticipationEvent> events = events(settled, new HostDeclines(ID, "TOO_MUCH_WORK", day(75), on(day(70))));
         assertThat(events.stream().<Class<?>>map(Object::getClass))
                 .containsExactly(
                         ParticipationEvent.PlaceLeft.class,
@@ -275,18 +272,18 @@ class ParticipationDeciderTest {
         assertThat(codes(half, end)).containsExactly(ParticipationRefusal.BOTH_TO_FOLLOW_UP);
         Participation both = fold(
                 half,
-                new FollowUp(ID, Optional.empty(), Optional.of(new HostReport(3, Set.of("VISIT"))), day(90), on(day(76))));
+                new FollowUp(
+                        ID, Optional.empty(), Optional.of(new HostReport(3, Set.of("VISIT"))), day(90), on(day(76))));
         assertThat(both.burden()).contains(3);
         assertThat(codes(both, end)).isEmpty();
-        assertThat(codes(
-                        both,
-                        new End(ID, new ConferenceRef("M2", "SUPPORT_CONFERENCE"), "TIRED_OF_IT", on(day(80)))))
+        assertThat(codes(both, new End(ID, new ConferenceRef("M2", "SUPPORT_CONFERENCE"), "TIRED_OF_IT", on(day(80)))))
                 .containsExactly(ParticipationRefusal.WRONG_CONFERENCE, ParticipationRefusal.NOT_AN_END_REASON);
     }
 
     @Test
     void a_person_who_has_died_needs_no_follow_up_to_end() {
-        assertThat(codes(settled(), new End(ID, CONFERENCE, "DIED", on(day(80))))).isEmpty();
+        assertThat(codes(settled(), new End(ID, CONFERENCE, "DIED", on(day(80)))))
+                .isEmpty();
     }
 
     @Test
@@ -373,8 +370,9 @@ class ParticipationDeciderTest {
 
     private List<Reason.Code> codes(Participation now, ParticipationCommand command) {
         return decider.decide(now, command)
-                .match(events -> List.of(), reasons -> reasons.stream()
-                        .<Reason.Code>map(Reason::code)
-                        .toList());
+                .match(
+                        events -> List.of(),
+                        reasons ->
+                                reasons.stream().<Reason.Code>map(Reason::code).toList());
     }
 }

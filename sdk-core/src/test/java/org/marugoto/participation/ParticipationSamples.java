@@ -122,7 +122,8 @@ public final class ParticipationSamples {
             case NONE, ENDED, DROPPED -> each.get(0);
             case NEEDED, INQUIRING, UNMATCHED -> new NameCandidates(ID, Set.of(resource), on.on(), on);
             case MATCHING ->
-                new Coordinate(ID, now.candidates().iterator().next(), FULL, on.on().plusDays(7), on);
+                new Coordinate(
+                        ID, now.candidates().iterator().next(), FULL, on.on().plusDays(7), on);
             case COORDINATING -> each.get(8);
             case ACCEPTED -> each.get(11);
             case VISITED -> each.get(12);

@@ -85,8 +85,7 @@ class PlacementKindReaderTest {
 
     private static ProfileFiles with(String more) {
         return relative -> relative.equals(ProfileFiles.MAIN)
-                ? new Document(
-                        "miyoshi/profile.yaml", MIYOSHI.read(relative).text() + more)
+                ? new Document("miyoshi/profile.yaml", MIYOSHI.read(relative).text() + more)
                 : MIYOSHI.read(relative);
     }
 
