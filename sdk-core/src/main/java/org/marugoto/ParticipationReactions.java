@@ -97,9 +97,9 @@ final class ParticipationReactions {
     /** Development of the same kind goes on for one more, or begins; whoever waits already goes on waiting. */
     private List<Order<?, ?, ?, ?>> wanted(Waiting waiting, ParticipationEvent.NothingFound nothing) {
         Wanted wanted = new Wanted(nothing.kind(), Optional.empty());
-        Map<DevelopmentId, Development> same = Developments.which(
-                store,
-                now -> now.isGoingOn() && now.wanted().filter(wanted::equals).isPresent());
+        LocalDate on = nothing.occasion().on();
+        Map<DevelopmentId, Development> same =
+                Developments.which(store, now -> now.isGoingOn() && isFor(now, wanted, on));
         if (same.values().stream().anyMatch(now -> now.waiting().contains(waiting))) {
             return List.of();
         }
@@ -107,8 +107,14 @@ final class ParticipationReactions {
                 .findFirst()
                 .map(first -> order(
                         first.getKey(),
-                        new DevelopmentCommand.Join(waiting, notBefore(nothing.occasion(), first.getValue()))))
+                        new DevelopmentCommand.Join(waiting, nothing.occasion())))
                 .orElseGet(() -> order(ids.next(DevelopmentId::of), open(wanted, waiting, nothing.occasion()))));
+    }
+
+    /** Of the same kind, and opened by that day: what is entered later joins nothing that came after it. */
+    private static boolean isFor(Development now, Wanted wanted, LocalDate on) {
+        return now.wanted().filter(wanted::equals).isPresent()
+                && now.openedOn().filter(opened -> !opened.isAfter(on)).isPresent();
     }
 
     private DevelopmentCommand open(Wanted wanted, Waiting waiting, Occasion occasion) {

@@ -299,6 +299,20 @@ class ParticipationSupportTest {
     }
 
     @Test
+    void what_is_entered_later_for_an_earlier_day_joins_no_development_that_came_after_it() {
+        done(develop(
+                DevelopmentId.of("DV-1"),
+                new DevelopmentCommand.Open(
+                        new Wanted("PLACE_TO_BE", Optional.empty()),
+                        CITY.centre(),
+                        Optional.empty(),
+                        day(60),
+                        on(day(30)))));
+        unmatched("C1", "P1");
+        assertThat(marugoto.development().goingOn(on(DAY))).hasSize(2);
+    }
+
+    @Test
     void a_widened_resource_matches_once_it_offers_a_place_that_is_free() {
         offer(CAFE, 1);
         accepted("C1", "P1", CAFE);
