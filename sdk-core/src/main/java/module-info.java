@@ -20,9 +20,11 @@ module org.marugoto {
     exports org.marugoto.conference;
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
+    exports org.marugoto.development;
     exports org.marugoto.document;
     exports org.marugoto.exchange;
     exports org.marugoto.form;
+    exports org.marugoto.host;
     exports org.marugoto.household;
     exports org.marugoto.identity;
     exports org.marugoto.journey;
@@ -30,6 +32,7 @@ module org.marugoto {
     exports org.marugoto.ledger;
     exports org.marugoto.privacy;
     exports org.marugoto.outreach;
+    exports org.marugoto.participation;
     exports org.marugoto.plan;
     exports org.marugoto.matching;
     exports org.marugoto.profile;
@@ -60,6 +63,15 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.development to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.host to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.participation to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.plan to

@@ -12,6 +12,7 @@ import org.marugoto.document.DocumentFault;
 import org.marugoto.outreach.EndGround;
 import org.marugoto.outreach.OutreachCodes;
 import org.marugoto.outreach.OutreachRefusal;
+import org.marugoto.participation.ParticipationCommand;
 import org.marugoto.profile.MunicipalityProfile;
 
 /** What is wrong with the codes of a case's commands by a profile. Immutable and thread-safe. */
@@ -42,8 +43,16 @@ final class CaseCodes {
             unknown.addAll(outreach.reasons(reachOut.step()));
         } else if (command instanceof CaseCommand.Plan plan) {
             unknown.addAll(profile.planKinds().reasons(plan.step()));
+        } else if (command instanceof CaseCommand.Participate participate) {
+            unknown.addAll(participation(participate.step()));
         }
         return unknown;
+    }
+
+    private List<Reason> participation(ParticipationCommand step) {
+        return step instanceof ParticipationCommand.Inquire inquire
+                ? new KnownCodes(profile).check("holder", inquire.holder()).unknown()
+                : profile.placementKinds().reasons(step);
     }
 
     /** A ground that says no more than that help or consent was refused closes nothing (rule R07). */

@@ -31,7 +31,7 @@ final class Deadlines {
     }
 
     /** The n-th open day of an agency; of plain days where its calendar cannot say. */
-    private LocalDate open(AgencyId agency, LocalDate on, int days) {
+    LocalDate open(AgencyId agency, LocalDate on, int days) {
         return profile.agencies()
                 .find(agency)
                 .map(Agency::calendar)

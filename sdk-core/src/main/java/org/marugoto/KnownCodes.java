@@ -8,6 +8,7 @@ import org.marugoto.agency.Agency;
 import org.marugoto.agency.Desk;
 import org.marugoto.code.Code;
 import org.marugoto.consultation.DeskId;
+import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.profile.MunicipalityProfile;
@@ -31,6 +32,13 @@ final class KnownCodes {
 
     <T> KnownCodes checkAll(String field, Iterable<T> given, Function<T, String> code, String list) {
         given.forEach(one -> check(field, code.apply(one), list));
+        return this;
+    }
+
+    KnownCodes check(String field, AgencyId agency) {
+        if (profile.agencies().find(agency).isEmpty()) {
+            add(field, profile.agencies().all().stream().map(Agency::id).toList(), agency);
+        }
         return this;
     }
 

@@ -39,7 +39,9 @@ public final class Marugoto {
             Measures.TYPE,
             Measures.GAP_TYPE,
             Learning.TYPE,
-            Resources.TYPE);
+            Resources.TYPE,
+            Developments.TYPE,
+            Hosts.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -55,6 +57,9 @@ public final class Marugoto {
     private final Measures measures;
     private final Learning learning;
     private final Resources resources;
+    private final ParticipationSupport participation;
+    private final Developments development;
+    private final Hosts hosts;
     private final Situations situations;
     private final Rules rules;
     private final HandOvers handOvers;
@@ -70,7 +75,8 @@ public final class Marugoto {
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
-        Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::follow);
+        Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
+        Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -94,6 +100,9 @@ public final class Marugoto {
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
+        this.participation = new ParticipationSupport(profile, store, cases, ids);
+        this.development = new Developments(profile, store, clerk, shapes, ids);
+        this.hosts = new Hosts(store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
         this.lists = new Lists(profile, ReadTables.queries(store), AccessPolicy.OPEN);
         this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes).cases);
@@ -192,6 +201,21 @@ public final class Marugoto {
     /** The places of resources (社会資源の枠). */
     public Resources resources() {
         return resources;
+    }
+
+    /** Participation support (参加支援). */
+    public ParticipationSupport participation() {
+        return participation;
+    }
+
+    /** Resource development (資源開拓). */
+    public Developments development() {
+        return development;
+    }
+
+    /** The register of hosts (受入先名簿). */
+    public Hosts hosts() {
+        return hosts;
     }
 
     /** Situation patterns in households (世帯の状況パターン). */

@@ -43,6 +43,8 @@ class ArchitectureTest {
             List.of("rule"),
             List.of("privacy", "situation", "form", "programme"),
             List.of("referral", "outreach", "plan", "conference", "resource"),
+            List.of("participation", "host"),
+            List.of("development"),
             List.of("casework"),
             List.of("matching", "community", "task", "query"),
             List.of("report"),
@@ -52,7 +54,7 @@ class ArchitectureTest {
 
     /** Rooms that decide over a slice of the support case; casework alone puts them together. */
     private static final Set<String> SLICES =
-            Set.of("org.marugoto.referral", "org.marugoto.outreach", "org.marugoto.plan");
+            Set.of("org.marugoto.referral", "org.marugoto.outreach", "org.marugoto.plan", "org.marugoto.participation");
 
     @Test
     void the_heart_imports_java_only() {

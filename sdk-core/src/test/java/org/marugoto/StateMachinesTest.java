@@ -14,11 +14,14 @@ import org.marugoto.conference.LearningDecider;
 import org.marugoto.conference.MeasureDecider;
 import org.marugoto.consultation.AppointmentDecider;
 import org.marugoto.consultation.ContactDecider;
+import org.marugoto.development.DevelopmentDecider;
 import org.marugoto.form.SheetDecider;
+import org.marugoto.host.HostDecider;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.identity.IdentityDecider;
 import org.marugoto.outreach.CampaignDecider;
 import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.participation.ParticipationDecider;
 import org.marugoto.plan.PlanDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
@@ -53,7 +56,10 @@ class StateMachinesTest {
             section("Gap (制度の狭間)", GapDecider.TABLE.toMermaid()),
             section("Measure (施策)", MeasureDecider.TABLE.toMermaid()),
             section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()),
-            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()));
+            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()),
+            section("Participation support (参加支援)", ParticipationDecider.TABLE.toMermaid()),
+            section("Resource development (資源開拓)", DevelopmentDecider.TABLE.toMermaid()),
+            section("Host (受入先)", HostDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

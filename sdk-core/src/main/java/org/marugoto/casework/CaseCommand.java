@@ -17,6 +17,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
 import org.marugoto.outreach.OutreachCommand;
+import org.marugoto.participation.ParticipationCommand;
 import org.marugoto.plan.PlanCommand;
 import org.marugoto.privacy.Recipient;
 import org.marugoto.privacy.WithdrawalEffect;
@@ -105,6 +106,18 @@ public sealed interface CaseCommand {
      * @param step what is asked
      */
     record Plan(@NotNull @Valid PlanCommand step) implements CaseCommand {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /**
+     * A step of participation support (参加支援). How far its plan is, the case itself knows.
+     *
+     * @param step what is asked
+     */
+    record Participate(@NotNull @Valid ParticipationCommand step) implements CaseCommand {
         @Override
         public Occasion occasion() {
             return step.occasion();

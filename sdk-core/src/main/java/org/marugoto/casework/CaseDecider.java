@@ -17,6 +17,7 @@ import org.marugoto.casework.CaseCommand.ConfirmNotice;
 import org.marugoto.casework.CaseCommand.NoteChange;
 import org.marugoto.casework.CaseCommand.NotifyDanger;
 import org.marugoto.casework.CaseCommand.Open;
+import org.marugoto.casework.CaseCommand.Participate;
 import org.marugoto.casework.CaseCommand.Plan;
 import org.marugoto.casework.CaseCommand.PlanNext;
 import org.marugoto.casework.CaseCommand.ReachOut;
@@ -64,6 +65,7 @@ public final class CaseDecider implements Decider<CaseCommand, SupportCase, Case
                     .allow(Refer.class, CaseSlices::refer, RUNNING, RUNNING)
                     .allow(ReachOut.class, CaseSlices::reachOut, EVER_OPENED, EVER_OPENED)
                     .allow(Plan.class, CaseSlices::plan, RUNNING, RUNNING)
+                    .allow(Participate.class, CaseSlices::participate, RUNNING, RUNNING)
                     .allow(WithdrawConsent.class, ConsentLoss::withdrawConsent, RUNNING, RUNNING)
                     .allow(NotifyDanger.class, CaseDecider::notifyDanger, EVER_OPENED, EVER_OPENED)
                     .allow(ConfirmNotice.class, CaseDecider::confirmNotice, EVER_OPENED, EVER_OPENED)

@@ -13,6 +13,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
 import org.marugoto.outreach.OutreachEvent;
+import org.marugoto.participation.ParticipationEvent;
 import org.marugoto.plan.PlanEvent;
 import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.ReferralEvent;
@@ -60,6 +61,14 @@ public sealed interface CaseEvent {
 
     /** A step of a support plan or of the support team. */
     record Planned(PlanEvent step) implements CaseEvent {
+        @Override
+        public Occasion occasion() {
+            return step.occasion();
+        }
+    }
+
+    /** A step of participation support. */
+    record Participated(ParticipationEvent step) implements CaseEvent {
         @Override
         public Occasion occasion() {
             return step.occasion();

@@ -16,6 +16,7 @@ import org.marugoto.consultation.Need;
 import org.marugoto.household.PersonId;
 import org.marugoto.outreach.OutreachDecider;
 import org.marugoto.outreach.OutreachEvent;
+import org.marugoto.participation.ParticipationsDecider;
 import org.marugoto.plan.PlansDecider;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.HandOverId;
@@ -29,6 +30,7 @@ final class CaseFold {
     private static final ReferralDecider REFERRALS = new ReferralDecider();
     private static final OutreachDecider OUTREACH = new OutreachDecider();
     private static final PlansDecider PLANS = new PlansDecider();
+    private static final ParticipationsDecider PARTICIPATIONS = new ParticipationsDecider();
 
     private CaseFold() {}
 
@@ -48,6 +50,11 @@ final class CaseFold {
         if (event instanceof CaseEvent.Planned planned) {
             return before.but()
                     .plans(PLANS.evolve(before.plans(), planned.step()))
+                    .build();
+        }
+        if (event instanceof CaseEvent.Participated participated) {
+            return before.but()
+                    .participations(PARTICIPATIONS.evolve(before.participations(), participated.step()))
                     .build();
         }
         if (event instanceof CaseEvent.Opened opened) {

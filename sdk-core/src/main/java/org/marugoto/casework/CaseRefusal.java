@@ -16,6 +16,8 @@ public enum CaseRefusal implements Reason.Code {
     LOOP_OPEN,
     /** A plan is in force or suspended; it ends before the case does. */
     PLAN_IN_FORCE,
+    /** Somebody has a place through participation support; it ends at its conference before the case does. */
+    PARTICIPATION_GOING_ON,
     /** Only the responsible agency can say this. */
     NOT_RESPONSIBLE,
     /** Nobody was asked for consent, or it was refused. */

@@ -2,6 +2,7 @@ package org.marugoto.casework;
 
 import java.util.List;
 import java.util.function.Function;
+import org.marugoto.casework.CaseCommand.Participate;
 import org.marugoto.casework.CaseCommand.Plan;
 import org.marugoto.casework.CaseCommand.ReachOut;
 import org.marugoto.casework.CaseCommand.Refer;
@@ -10,6 +11,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.outreach.OutreachCommand;
 import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.participation.ParticipationsDecider;
 import org.marugoto.plan.PlansDecider;
 import org.marugoto.referral.HandOverTerms;
 import org.marugoto.referral.ReferralCommand;
@@ -21,6 +23,7 @@ final class CaseSlices {
     private static final ReferralDecider REFERRALS = new ReferralDecider();
     private static final OutreachDecider OUTREACH = new OutreachDecider();
     private static final PlansDecider PLANS = new PlansDecider();
+    private static final ParticipationsDecider PARTICIPATIONS = new ParticipationsDecider();
 
     private CaseSlices() {}
 
@@ -47,6 +50,14 @@ final class CaseSlices {
     static Decision<CaseEvent> plan(SupportCase running, Plan asked) {
         return inTheCase(
                 running, asked.occasion(), PLANS.decide(running.plans(), asked.step()), CaseEvent.Planned::new);
+    }
+
+    static Decision<CaseEvent> participate(SupportCase running, Participate asked) {
+        return inTheCase(
+                running,
+                asked.occasion(),
+                PARTICIPATIONS.decide(running.participations(), PlanOfParticipation.in(running, asked.step())),
+                CaseEvent.Participated::new);
     }
 
     private static boolean isFollowUp(OutreachCommand step) {

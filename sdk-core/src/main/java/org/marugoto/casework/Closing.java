@@ -11,6 +11,11 @@ import org.marugoto.decide.Reason;
 import org.marugoto.outreach.EndGround;
 import org.marugoto.outreach.OutreachCommand;
 import org.marugoto.outreach.OutreachDecider;
+import org.marugoto.participation.Participation;
+import org.marugoto.participation.ParticipationCommand;
+import org.marugoto.participation.ParticipationId;
+import org.marugoto.participation.Participations;
+import org.marugoto.participation.ParticipationsDecider;
 import org.marugoto.plan.PlanCommand;
 import org.marugoto.plan.PlanId;
 import org.marugoto.plan.Plans;
@@ -29,6 +34,7 @@ final class Closing {
 
     private static final OutreachDecider OUTREACH = new OutreachDecider();
     private static final PlansDecider PLANS = new PlansDecider();
+    private static final ParticipationsDecider PARTICIPATIONS = new ParticipationsDecider();
 
     private Closing() {}
 
@@ -37,7 +43,10 @@ final class Closing {
         if (on.isBefore(running.openedOn().orElseThrow())) {
             return Decision.refuse(CaseDecider.beforeOpening(running, on));
         }
-        List<Reason> against = Stream.of(loopOpen(running.referrals()), planInForce(running.plans()))
+        List<Reason> against = Stream.of(
+                        loopOpen(running.referrals()),
+                        planInForce(running.plans()),
+                        placeHeld(running.participations()))
                 .flatMap(Optional::stream)
                 .toList();
         return against.isEmpty() ? ends(running, asked) : Decision.refuse(against);
@@ -51,6 +60,13 @@ final class Closing {
                 .map(plan -> PLANS.decide(running.plans(), drop(plan, asked)))
                 .forEach(dropped -> dropped.match(
                         steps -> events.addAll(CaseSlices.wrapped(steps, CaseEvent.Planned::new)), refused::addAll));
+        running.participations()
+                .goingOn()
+                .forEach(one -> PARTICIPATIONS
+                        .decide(running.participations(), drop(one, asked))
+                        .match(
+                                steps -> events.addAll(CaseSlices.wrapped(steps, CaseEvent.Participated::new)),
+                                refused::addAll));
         if (running.outreach().isGoingOn()) {
             OUTREACH.decide(running.outreach(), end(asked))
                     .match(
@@ -63,6 +79,10 @@ final class Closing {
 
     private static PlanCommand drop(SupportPlan plan, Close asked) {
         return new PlanCommand.Drop(plan.id().orElseThrow(), asked.ground(), asked.occasion());
+    }
+
+    private static ParticipationCommand drop(Participation one, Close asked) {
+        return new ParticipationCommand.Drop(one.id().orElseThrow(), asked.ground(), asked.occasion());
     }
 
     private static OutreachCommand end(Close asked) {
@@ -84,6 +104,16 @@ final class Closing {
         return standing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Reason.of(CaseRefusal.PLAN_IN_FORCE).with("plans", standing));
+    }
+
+    private static Optional<Reason> placeHeld(Participations participations) {
+        List<ParticipationId> held = participations.all().stream()
+                .filter(Participation::holdsPlace)
+                .flatMap(one -> one.id().stream())
+                .toList();
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reason.of(CaseRefusal.PARTICIPATION_GOING_ON).with("participations", held));
     }
 
     /** The ids of what was asked and not answered. */

@@ -3,7 +3,9 @@ package org.marugoto.casework;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.marugoto.outreach.NextStep;
+import org.marugoto.participation.Participation;
 
 /**
  * What is to be done next on an open case, so that nobody is forgotten.
@@ -35,6 +37,11 @@ public record NextAction(
 
     /** Consent was withdrawn, and what rested on it is to be looked at again. */
     public static final String REVIEW_CONSENT = "REVIEW_CONSENT";
+
+    /** The next day of participation support, as the next action of its case: {@code PARTICIPATION_} and where it stands. */
+    static Optional<NextAction> of(Participation one) {
+        return one.nextOn().map(day -> new NextAction("PARTICIPATION_" + one.status(), day));
+    }
 
     /** The next step of outreach, as the next action of its case. */
     static NextAction of(NextStep step) {

@@ -14,6 +14,7 @@ import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.outreach.Outreach;
+import org.marugoto.participation.Participations;
 import org.marugoto.plan.Plans;
 import org.marugoto.referral.HandOverId;
 import org.marugoto.referral.Referrals;
@@ -100,6 +101,12 @@ public interface SupportCase {
         return Plans.NONE;
     }
 
+    /** Its participation support (参加支援). */
+    @Value.Default
+    default Participations participations() {
+        return Participations.NONE;
+    }
+
     /** The hand-overs whose sheets were held because consent was withdrawn; the hand-overs themselves go on. */
     Set<HandOverId> heldSheets();
 
@@ -107,7 +114,8 @@ public interface SupportCase {
     Optional<NextAction> planned();
 
     /**
-     * What is to be done next: the soonest of what was planned, the next step of outreach, and the reviews of plans.
+     * What is to be done next: the soonest of what was planned, the next step of outreach, the reviews of plans, and
+     * participation support.
      * There is one on every open case and none on a closed one.
      */
     default Optional<NextAction> next() {
@@ -115,7 +123,9 @@ public interface SupportCase {
         Stream<NextAction> reviews = plans().plans().stream()
                 .flatMap(plan -> plan.reviewOn().stream())
                 .map(day -> new NextAction(NextAction.REVIEW_PLAN, day));
-        return Stream.of(planned().stream(), visit, reviews)
+        Stream<NextAction> participation =
+                participations().goingOn().stream().flatMap(one -> NextAction.of(one).stream());
+        return Stream.of(planned().stream(), visit, reviews, participation)
                 .flatMap(each -> each)
                 .min(Comparator.comparing(NextAction::dueOn));
     }

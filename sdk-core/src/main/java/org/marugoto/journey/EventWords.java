@@ -20,6 +20,9 @@ final class EventWords {
         if (event instanceof CaseEvent.Planned planned) {
             return of(planned.step());
         }
+        if (event instanceof CaseEvent.Participated participated) {
+            return of(participated.step());
+        }
         if (event instanceof ReferralEvent.HandOverMoved moved) {
             return MarugotoJson.eventName(moved.event());
         }

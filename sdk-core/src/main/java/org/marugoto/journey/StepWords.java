@@ -29,6 +29,10 @@ final class StepWords {
             PlanSteps.WORDS,
             PlanCourseSteps.WORDS,
             FamilySteps.WORDS,
+            ParticipationSteps.WORDS,
+            PlacementSteps.WORDS,
+            DevelopmentSteps.WORDS,
+            HostSteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
             RuleSteps.WORDS);

@@ -65,6 +65,7 @@ final class EventNames {
         names.putAll(ofGapsAndMeasures());
         names.putAll(ofLearning());
         names.putAll(ofResources());
+        names.putAll(PlacementEventNames.ALL);
         return Collections.unmodifiableMap(names);
     }
 
@@ -79,6 +80,7 @@ final class EventNames {
                 Map.entry(CaseEvent.Referred.class, "case-referred"),
                 Map.entry(CaseEvent.ReachedOut.class, "case-reached-out"),
                 Map.entry(CaseEvent.Planned.class, "case-planned"),
+                Map.entry(CaseEvent.Participated.class, "case-participated"),
                 Map.entry(CaseEvent.ConsentWithdrawn.class, "case-consent-withdrawn"),
                 Map.entry(CaseEvent.UrgencySet.class, "urgency-set"),
                 Map.entry(CaseEvent.FirstResponded.class, "first-responded"),

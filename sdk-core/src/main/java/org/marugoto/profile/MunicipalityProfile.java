@@ -17,6 +17,7 @@ import org.marugoto.code.Text;
 import org.marugoto.conference.ConferenceKind;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
+import org.marugoto.participation.PlacementKinds;
 import org.marugoto.plan.PlanKinds;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
@@ -141,6 +142,12 @@ public interface MunicipalityProfile {
     @Value.Default
     default Directory directory() {
         return Directory.of(List.of());
+    }
+
+    /** The kinds of placement with the order of participation support; the usual ones where the profile says nothing. */
+    @Value.Default
+    default PlacementKinds placementKinds() {
+        return PlacementKinds.national();
     }
 
     /** The referral rules. */

@@ -45,6 +45,7 @@ final class ProfileReader {
             "forms",
             "planKinds",
             "resources",
+            "participation",
             "rules",
             "situations");
 
@@ -113,6 +114,7 @@ final class ProfileReader {
         top.find("tasks").map(ProfileReader::tasks).ifPresent(profile::taskPolicy);
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
+        top.find("participation").map(PlacementKindReader::read).ifPresent(profile::placementKinds);
         top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);

@@ -24,6 +24,7 @@ import org.marugoto.decide.Reason;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.PersonId;
 import org.marugoto.outreach.OutreachSamples;
+import org.marugoto.participation.ParticipationSamples;
 import org.marugoto.plan.PlanKinds;
 import org.marugoto.plan.PlanSamples;
 import org.marugoto.referral.HandOverCommand;
@@ -191,6 +192,7 @@ class CaseDeciderTest {
                 new CaseCommand.Refer(propose(MONDAY)),
                 new CaseCommand.ReachOut(OutreachSamples.support("E-1", MONDAY, OutreachSamples.action("GOODS"))),
                 new CaseCommand.Plan(PlanSamples.draft(PlanSamples.PLAN, PlanKinds.MULTI_AGENCY)),
+                new CaseCommand.Participate(ParticipationSamples.oneOfEach(0).get(0)),
                 CaseSlicesTest.withdrawn(MONDAY),
                 new CaseCommand.NotifyDanger(DV, on(MONDAY)),
                 new CaseCommand.ConfirmNotice(DV, on(MONDAY)),

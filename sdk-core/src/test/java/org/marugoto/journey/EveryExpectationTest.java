@@ -23,7 +23,7 @@ class EveryExpectationTest {
     /** Keys that stand under {@code expect} only. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\b(?<![a-z] )(handOver|backUp|pending|asked|bounces|helpers|standing|covers|refused|events|stuck|overdue|notices"
-                    + "|memberNeeds|assessedMembers|awaitsConference|anonymous|because|held|proposals|history|plan|outreach"
+                    + "|memberNeeds|assessedMembers|participation|free|awaitsConference|anonymous|because|held|proposals|history|plan|outreach"
                     + "|stepsDone|rolesTaken|operatorLeftOn|track|nextGate|boundTo|daysToConsent|openTips|becameCases|grounds"
                     + "|times|measures|wasHeld|missed|openTasks|found|common): *"
                     + "(\\[[^\\]]*\\]|\\{[^}]*\\}|[^,}\\n]+)");

@@ -30,6 +30,7 @@ import org.marugoto.household.HouseholdsOfPerson;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.TextId;
 import org.marugoto.outreach.OutreachSamples;
+import org.marugoto.participation.ParticipationSamples;
 import org.marugoto.plan.PlanSamples;
 import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.BackUpId;
@@ -99,6 +100,7 @@ class CaseJsonTest {
                         referrals().map(CaseEvent.Referred::new),
                         OutreachSamples.history().stream().map(CaseEvent.ReachedOut::new),
                         PlanSamples.everything().stream().map(CaseEvent.Planned::new),
+                        ParticipationSamples.everything().stream().map(CaseEvent.Participated::new),
                         Stream.<CaseEvent>of(
                                 new CaseEvent.ConsentWithdrawn(person, Set.of(HandOverId.of("HO-1")), OCCASION),
                                 new CaseEvent.UrgencySet(UrgencyClock.of("ROUTINE", NOON, NOON), OCCASION),
