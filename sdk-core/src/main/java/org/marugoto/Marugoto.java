@@ -39,7 +39,9 @@ public final class Marugoto {
             Measures.TYPE,
             Measures.GAP_TYPE,
             Learning.TYPE,
-            Resources.TYPE);
+            Resources.TYPE,
+            CommunityIssues.TYPE,
+            CommunityIssues.FINDINGS);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -65,8 +67,9 @@ public final class Marugoto {
     private final Reports reports;
     private final Tasks tasks;
     private final Campaigns campaigns;
+    private final CommunityIssues communityIssues;
 
-    private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
+    private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
         Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
@@ -78,7 +81,7 @@ public final class Marugoto {
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
         this.identities = new Identities(store, clerk);
-        this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
+        this.consents = new Consents(profile, store, clerk, shapes, access);
         this.outreach = new OutreachSupport(store, cases, consents, OutreachCodes.of(profile.codeLists()), ids);
         this.plans = new SupportPlans(profile, store, cases, consents, ids);
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
@@ -93,6 +96,8 @@ public final class Marugoto {
         this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes);
         this.situations = new Situations(profile, households);
+        this.communityIssues =
+                new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
     }
 
     /** Begins with what differs between municipalities. */
@@ -215,6 +220,11 @@ public final class Marugoto {
         return campaigns;
     }
 
+    /** Community issues (地域課題). */
+    public CommunityIssues communityIssues() {
+        return communityIssues;
+    }
+
     /** Statistics. */
     public Reports reports() {
         return reports;
@@ -226,6 +236,7 @@ public final class Marugoto {
         private @Nullable Store store;
         private Optional<Ids> ids = Optional.empty();
         private Optional<ShapeCheck> shapes = Optional.empty();
+        private AccessPolicy access = AccessPolicy.OPEN;
 
         private Builder(MunicipalityProfile profile) {
             this.profile = profile;
@@ -249,6 +260,12 @@ public final class Marugoto {
             return this;
         }
 
+        /** Who may read what, asked by the rooms that keep what is protected; {@link AccessPolicy#OPEN} by default. */
+        public Builder access(AccessPolicy given) {
+            access = given;
+            return this;
+        }
+
         /**
          * The finished system.
          *
@@ -260,7 +277,11 @@ public final class Marugoto {
                         + " Maybe begin with .store(new InMemoryStore()).");
             }
             return new Marugoto(
-                    profile, store, ids.orElseGet(() -> Ids.counted("N")), shapes.orElseGet(ShapeCheck::standard));
+                    profile,
+                    store,
+                    ids.orElseGet(() -> Ids.counted("N")),
+                    shapes.orElseGet(ShapeCheck::standard),
+                    access);
         }
     }
 }

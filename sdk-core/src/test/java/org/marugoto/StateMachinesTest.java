@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.community.FindingDecider;
+import org.marugoto.community.IssueDecider;
 import org.marugoto.conference.ConferenceDecider;
 import org.marugoto.conference.GapDecider;
 import org.marugoto.conference.LearningDecider;
@@ -53,7 +55,9 @@ class StateMachinesTest {
             section("Gap (制度の狭間)", GapDecider.TABLE.toMermaid()),
             section("Measure (施策)", MeasureDecider.TABLE.toMermaid()),
             section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()),
-            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()));
+            section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()),
+            section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
+            section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

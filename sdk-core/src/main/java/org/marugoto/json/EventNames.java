@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.ConcernEvent;
+import org.marugoto.community.FindingEvent;
+import org.marugoto.community.IssueEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -65,6 +67,8 @@ final class EventNames {
         names.putAll(ofGapsAndMeasures());
         names.putAll(ofLearning());
         names.putAll(ofResources());
+        names.putAll(ofIssues());
+        names.putAll(ofFindings());
         return Collections.unmodifiableMap(names);
     }
 
@@ -90,6 +94,28 @@ final class EventNames {
                 Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
                 Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),
                 Map.entry(CaseEvent.Reopened.class, "case-reopened"));
+    }
+
+    private static Map<Class<?>, String> ofIssues() {
+        return Map.of(
+                IssueEvent.Opened.class, "issue-opened",
+                IssueEvent.Raised.class, "issue-raised",
+                IssueEvent.Shared.class, "issue-shared",
+                IssueEvent.Planned.class, "issue-planned",
+                IssueEvent.RolesAgreed.class, "issue-roles-agreed",
+                IssueEvent.Acted.class, "issue-acted",
+                IssueEvent.Evaluated.class, "issue-evaluated",
+                IssueEvent.Dropped.class, "issue-dropped");
+    }
+
+    private static Map<Class<?>, String> ofFindings() {
+        return Map.of(
+                FindingEvent.Found.class, "finding-found",
+                FindingEvent.SourceAdded.class, "finding-source-added",
+                FindingEvent.SourceRemoved.class, "finding-source-removed",
+                FindingEvent.Described.class, "finding-described",
+                FindingEvent.Escalated.class, "finding-escalated",
+                FindingEvent.Dropped.class, "finding-dropped");
     }
 
     private static Map<Class<?>, String> ofIdentities() {

@@ -14,6 +14,7 @@ import org.marugoto.area.Areas;
 import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.community.IssueLadder;
 import org.marugoto.conference.ConferenceKind;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
@@ -47,6 +48,21 @@ public interface MunicipalityProfile {
 
     /** The code list of help given on the spot (その場での支援); the national one unless the profile has its own. */
     String IMMEDIATE_HELP = "immediateHelp";
+
+    /** The code list of topics of community issues (地域課題の種類); the national one unless the profile has its own. */
+    String ISSUE_TOPICS = "issueTopics";
+
+    /** The code list of what is done about community issues; the national one unless the profile has its own. */
+    String ISSUE_ACTIONS = "issueActions";
+
+    /** The code list of roles in community issues; the national one unless the profile has its own. */
+    String ISSUE_ROLES = "issueRoles";
+
+    /** The code list of what comes of community issues; the national one unless the profile has its own. */
+    String ISSUE_RESULTS = "issueResults";
+
+    /** The code list of grounds to drop community issues; the national one unless the profile has its own. */
+    String ISSUE_DROP_GROUNDS = "issueDropGrounds";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -109,6 +125,13 @@ public interface MunicipalityProfile {
     @Value.Default
     default List<@Valid ConferenceKind> conferenceKinds() {
         return ConferenceKind.national();
+    }
+
+    /** How community issues go up; {@link IssueLadder#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default IssueLadder issueLadder() {
+        return IssueLadder.USUAL;
     }
 
     /** The code lists by their id. */

@@ -44,7 +44,8 @@ final class ProfileReader {
             "forms",
             "planKinds",
             "rules",
-            "situations");
+            "situations",
+            "communityIssues");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -93,6 +94,9 @@ final class ProfileReader {
         top.find("tags").ifPresent(tags -> profile.tagRules(new TagReader(agencies, programmes).read(tags)));
         top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
         top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
+        top.find("communityIssues")
+                .map(node -> IssueLadderReader.read(node, areas, codeLists))
+                .ifPresent(profile::issueLadder);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);
