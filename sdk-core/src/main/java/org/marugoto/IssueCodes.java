@@ -24,12 +24,11 @@ final class IssueCodes {
     }
 
     List<Reason> againstTopic(String topic) {
-        return known().check("topic", topic, MunicipalityProfile.ISSUE_TOPICS).unknown();
+        return quiet(known().check("topic", topic, MunicipalityProfile.ISSUE_TOPICS));
     }
 
     List<Reason> againstDropGround(String ground) {
-        return known().check("ground", ground, MunicipalityProfile.ISSUE_DROP_GROUNDS)
-                .unknown();
+        return quiet(known().check("ground", ground, MunicipalityProfile.ISSUE_DROP_GROUNDS));
     }
 
     List<Reason> against(Theme theme) {
@@ -45,8 +44,7 @@ final class IssueCodes {
         }
         if (seen instanceof IssueSource.Seen by) {
             wrong.addAll(against("traits", by.traits()));
-            wrong.addAll(known().oneOf("origin", by.origin(), List.of(Source.RESIDENTS, Source.BASE))
-                    .unknown());
+            wrong.addAll(quiet(known().oneOf("origin", by.origin(), List.of(Source.RESIDENTS, Source.BASE))));
         }
         return wrong;
     }
@@ -65,7 +63,7 @@ final class IssueCodes {
         } else if (step instanceof IssueCommand.Drop drop) {
             known.check("ground", drop.ground(), MunicipalityProfile.ISSUE_DROP_GROUNDS);
         }
-        return known.unknown();
+        return quiet(known);
     }
 
     static Reason noSuchCase(CaseId id) {
@@ -78,7 +76,14 @@ final class IssueCodes {
                 profile.situations().patterns().stream().map(Pattern::id).toList();
         Set<String> told = traits.patterns();
         told.forEach(pattern -> known.oneOf(field + ".patterns", pattern, patterns));
-        return known.unknown();
+        return quiet(known);
+    }
+
+    /** What was given may be somebody's name, so it is not repeated. */
+    private static List<Reason> quiet(KnownCodes checked) {
+        return checked.unknown().stream()
+                .map(reason -> reason.with("found", "?"))
+                .toList();
     }
 
     private KnownCodes known() {

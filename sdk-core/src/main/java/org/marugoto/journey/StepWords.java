@@ -31,7 +31,8 @@ final class StepWords {
             FamilySteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
-            RuleSteps.WORDS);
+            RuleSteps.WORDS,
+            IssueSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 
