@@ -40,6 +40,7 @@ module org.marugoto {
     exports org.marugoto.rule;
     exports org.marugoto.task;
     exports org.marugoto.situation;
+    exports org.marugoto.watch;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -53,6 +54,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.community to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.watch to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.identity to

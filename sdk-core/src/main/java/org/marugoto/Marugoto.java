@@ -41,7 +41,9 @@ public final class Marugoto {
             Learning.TYPE,
             Resources.TYPE,
             CommunityIssues.TYPE,
-            CommunityIssues.FINDINGS);
+            CommunityIssues.FINDINGS,
+            WatchOver.TYPE,
+            WelfareMaps.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -68,6 +70,8 @@ public final class Marugoto {
     private final Tasks tasks;
     private final Campaigns campaigns;
     private final CommunityIssues communityIssues;
+    private final WatchOver watchOver;
+    private final WelfareMaps welfareMaps;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
@@ -98,6 +102,8 @@ public final class Marugoto {
         this.situations = new Situations(profile, households);
         this.communityIssues =
                 new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
+        this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
+        this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
     }
 
     /** Begins with what differs between municipalities. */
@@ -223,6 +229,16 @@ public final class Marugoto {
     /** Community issues (地域課題). */
     public CommunityIssues communityIssues() {
         return communityIssues;
+    }
+
+    /** Watching over people (見守り). */
+    public WatchOver watchOver() {
+        return watchOver;
+    }
+
+    /** Welfare maps (福祉マップ) of districts. */
+    public WelfareMaps welfareMaps() {
+        return welfareMaps;
     }
 
     /** Statistics. */

@@ -29,6 +29,8 @@ import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.resource.PlacesDecider;
+import org.marugoto.watch.MapDecider;
+import org.marugoto.watch.WatchDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -57,7 +59,9 @@ class StateMachinesTest {
             section("Learning case (振り返り事例)", LearningDecider.TABLE.toMermaid()),
             section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()),
             section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
-            section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()));
+            section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()),
+            section("Watch (見守り)", WatchDecider.TABLE.toMermaid()),
+            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

@@ -27,6 +27,8 @@ import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.resource.PlacesEvent;
+import org.marugoto.watch.MapEvent;
+import org.marugoto.watch.WatchEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -69,6 +71,8 @@ final class EventNames {
         names.putAll(ofResources());
         names.putAll(ofIssues());
         names.putAll(ofFindings());
+        names.putAll(ofWatches());
+        names.put(MapEvent.TalkHeld.class, "map-talk-held");
         return Collections.unmodifiableMap(names);
     }
 
@@ -116,6 +120,15 @@ final class EventNames {
                 FindingEvent.Described.class, "finding-described",
                 FindingEvent.Escalated.class, "finding-escalated",
                 FindingEvent.Dropped.class, "finding-dropped");
+    }
+
+    private static Map<Class<?>, String> ofWatches() {
+        return Map.of(
+                WatchEvent.Begun.class, "watch-begun",
+                WatchEvent.WatcherChanged.class, "watch-watcher-changed",
+                WatchEvent.RhythmChanged.class, "watch-rhythm-changed",
+                WatchEvent.RoundRecorded.class, "watch-round-recorded",
+                WatchEvent.Ended.class, "watch-ended");
     }
 
     private static Map<Class<?>, String> ofIdentities() {

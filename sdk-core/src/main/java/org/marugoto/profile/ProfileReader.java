@@ -45,7 +45,8 @@ final class ProfileReader {
             "planKinds",
             "rules",
             "situations",
-            "communityIssues");
+            "communityIssues",
+            "watchOver");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -97,6 +98,9 @@ final class ProfileReader {
         top.find("communityIssues")
                 .map(node -> IssueLadderReader.read(node, areas, codeLists))
                 .ifPresent(profile::issueLadder);
+        top.find("watchOver")
+                .map(node -> WatchPolicyReader.read(node, codeLists))
+                .ifPresent(profile::watchPolicy);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

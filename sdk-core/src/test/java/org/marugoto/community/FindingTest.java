@@ -119,7 +119,8 @@ class FindingTest {
                 .containsExactly(
                         FindingRefusal.TEXT_INSTEAD_OF_CODE,
                         FindingRefusal.TEXT_INSTEAD_OF_CODE,
-                        FindingRefusal.NOT_A_DECADE);
+                        FindingRefusal.NOT_A_DECADE,
+                        FindingRefusal.IDENTIFIES);
         assertThat(reasons.toString()).doesNotContain("山田").doesNotContain("83");
     }
 
