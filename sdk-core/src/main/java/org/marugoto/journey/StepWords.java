@@ -32,7 +32,9 @@ final class StepWords {
             TaskSteps.WORDS,
             TagSteps.WORDS,
             RuleSteps.WORDS,
-            IssueSteps.WORDS);
+            IssueSteps.WORDS,
+            WatchSteps.WORDS,
+            MapSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 

@@ -21,7 +21,7 @@ public record RoundRhythm(
 
     /** The next round after one on a day: on the first open day from there on. */
     public LocalDate after(LocalDate round, Predicate<LocalDate> opens) {
-        LocalDate due = round.plusDays(everyDays);
+        LocalDate due = round.plusDays(Math.max(1, everyDays));
         for (int i = 0; i < LONGEST_CLOSING; i++) {
             if (opens.test(due.plusDays(i))) {
                 return due.plusDays(i);

@@ -19,7 +19,17 @@ public final class CityJourneys {
 
     /** The cities there are. */
     public static List<String> ids() {
-        return List.of("ashiya", "fujisawa", "machi", "no-general-desk", "setagaya", "tama", "toyonaka");
+        return List.of(
+                "ashiya",
+                "fujisawa",
+                "machi",
+                "nabari",
+                "no-general-desk",
+                "omuta",
+                "setagaya",
+                "tama",
+                "toyonaka",
+                "yamagata");
     }
 
     /**
