@@ -243,11 +243,7 @@ public final class CommunityIssues {
     }
 
     private Outcome<Finding, FindingEvent> tell(
-            IssueId id,
-            Theme theme,
-            String rung,
-            Optional<AreaId> seenAt,
-            Function<Telling, FindingCommand> command) {
+            IssueId id, Theme theme, String rung, Optional<AreaId> seenAt, Function<Telling, FindingCommand> command) {
         return profile.issueLadder()
                 .toTell(
                         theme,

@@ -53,8 +53,9 @@ final class SourceReports {
     }
 
     private Source of(IssueSource.OfCase seen, SupportCase about, Occasion occasion) {
-        String household =
-                about.household().map(Object::toString).orElse(seen.supportCase().value());
+        String household = about.household()
+                .map(Object::toString)
+                .orElse(seen.supportCase().value());
         return new Source(
                 seen.id(),
                 Source.CASE,

@@ -77,7 +77,13 @@ public final class WatchOver {
      * @param everyDays the days from one round to the next, 1 to 366
      */
     public Outcome<Watch, WatchEvent> begin(
-            WatchId id, PersonId person, AreaId area, Watcher watcher, Ground ground, int everyDays, Occasion occasion) {
+            WatchId id,
+            PersonId person,
+            AreaId area,
+            Watcher watcher,
+            Ground ground,
+            int everyDays,
+            Occasion occasion) {
         KnownCodes known = againstWatcher(watcher).oneOf("area", area, areas());
         RoundRhythm rhythm = rhythm(everyDays);
         LocalDate dueOn = rhythm.after(occasion.on(), opens(Optional.of(watcher)));
@@ -112,8 +118,7 @@ public final class WatchOver {
      * second one.
      */
     public Outcome<Watch, WatchEvent> somethingIsWrong(WatchId id, RoundId round, Alarm alarm, Occasion occasion) {
-        KnownCodes known = known()
-                .check("alarm.consulter", alarm.consulter().code(), MunicipalityProfile.CONSULTERS)
+        KnownCodes known = known().check("alarm.consulter", alarm.consulter().code(), MunicipalityProfile.CONSULTERS)
                 .check("alarm.channel", alarm.channel().code(), MunicipalityProfile.CHANNELS)
                 .checkAll("alarm.needs", alarm.needs(), need -> need.code(), MunicipalityProfile.NEEDS)
                 .checkAll("alarm.dangers", alarm.dangers(), sign -> sign.code(), MunicipalityProfile.DANGER_SIGNS);
@@ -145,8 +150,7 @@ public final class WatchOver {
      * @param asking who asks, for which purpose
      */
     public Set<Class<? extends WatchCommand>> possible(WatchId id, Occasion asking) {
-        return WatchDecider.TABLE.possibleIn(
-                find(id, asking).map(Watch::status).orElse(Watch.Status.NONE));
+        return WatchDecider.TABLE.possibleIn(find(id, asking).map(Watch::status).orElse(Watch.Status.NONE));
     }
 
     /**
@@ -167,8 +171,7 @@ public final class WatchOver {
             }
         });
         return missed.stream()
-                .sorted(Comparator.comparing(
-                                (Missed one) -> one.due().get(0))
+                .sorted(Comparator.comparing((Missed one) -> one.due().get(0))
                         .thenComparing(one -> one.watch().value()))
                 .toList();
     }
@@ -237,7 +240,8 @@ public final class WatchOver {
     }
 
     private Predicate<LocalDate> opens(Optional<Watcher> watcher) {
-        Optional<Agency> agency = watcher.flatMap(Watcher::agency).flatMap(id -> profile.agencies().find(id));
+        Optional<Agency> agency = watcher.flatMap(Watcher::agency)
+                .flatMap(id -> profile.agencies().find(id));
         return day -> agency.map(found -> found.calendar().isOpen(day)).orElse(true);
     }
 

@@ -57,8 +57,7 @@ public final class WelfareMaps {
      */
     public Outcome<WelfareMap, MapEvent> holdTalk(AreaId district, Talk talk, Occasion occasion) {
         LocalDate dueOn = occasion.on().plusMonths(profile.watchPolicy().talkEveryMonths());
-        MapCommand command =
-                new MapCommand.HoldTalk(talk, profile.watchPolicy().parties(), dueOn, occasion);
+        MapCommand command = new MapCommand.HoldTalk(talk, profile.watchPolicy().parties(), dueOn, occasion);
         List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
         wrong.addAll(unknown(district, talk));
         return wrong.isEmpty() ? clerk.handle(TYPE, district, command) : new Outcome.Refused<>(wrong);
@@ -84,10 +83,8 @@ public final class WelfareMaps {
         Objects.requireNonNull(asking, "asking");
         Map<AreaId, LocalDate> due = new LinkedHashMap<>();
         store.ledger(TYPE)
-                .read((id, latest) -> latest.state()
-                        .dueOn()
-                        .filter(day -> !day.isAfter(by))
-                        .ifPresent(day -> due.put(id, day)));
+                .read((id, latest) ->
+                        latest.state().dueOn().filter(day -> !day.isAfter(by)).ifPresent(day -> due.put(id, day)));
         Map<AreaId, LocalDate> sorted = new LinkedHashMap<>();
         due.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -60,7 +60,9 @@ class CommunityIssuesTest {
             asking,
             kind,
             id,
-            !kind.equals("case") || asking.agency().equals(CSW.agency()) || id.value().equals("KEISU-YAMADA"),
+            !kind.equals("case")
+                    || asking.agency().equals(CSW.agency())
+                    || id.value().equals("KEISU-YAMADA"),
             "TEST");
 
     private final Marugoto marugoto =
@@ -74,12 +76,14 @@ class CommunityIssuesTest {
         plant("TANAKA", "ELDERLY");
         found("YAMADA", "SUZUKI", "TANAKA");
         StringBuilder heard = new StringBuilder();
-        for (Theme tooMuch : List.of(theme("ELDERLY", "DEBT"), new Theme("HOARDING", decade(80)), theme("YAMADA-TARO"))) {
+        for (Theme tooMuch :
+                List.of(theme("ELDERLY", "DEBT"), new Theme("HOARDING", decade(80)), theme("YAMADA-TARO"))) {
             heard.append(reasons(issues.describe(ISSUE, tooMuch, LOW, CSW)));
             assertThat(issues.find(ISSUE, VOLUNTEER)).isEmpty();
         }
         issues.describe(ISSUE, theme("ELDERLY"), LOW, CSW).state();
-        issues.handle(ISSUE, new IssueCommand.Share(Optional.empty(), VOLUNTEER)).state();
+        issues.handle(ISSUE, new IssueCommand.Share(Optional.empty(), VOLUNTEER))
+                .state();
         for (IssueCommand.Step words : List.of(
                 new IssueCommand.Plan(Set.of("YAMADA-TARO"), DAY.plusDays(9), VOLUNTEER),
                 new IssueCommand.Drop("KEISU-SUZUKI", VOLUNTEER))) {
@@ -87,9 +91,15 @@ class CommunityIssuesTest {
             assertThat(codes(outcome)).containsExactly(DocumentFault.UNKNOWN_VALUE);
             heard.append(reasons(outcome));
         }
-        assertThat(readByResidents()).doesNotContain("YAMADA").doesNotContain("SUZUKI").doesNotContain("TANAKA");
+        assertThat(readByResidents())
+                .doesNotContain("YAMADA")
+                .doesNotContain("SUZUKI")
+                .doesNotContain("TANAKA");
         assertThat(readByResidents()).doesNotContain("DEBT").contains("ELDERLY").contains("sakura");
-        assertThat(heard.toString()).doesNotContain("KEISU").doesNotContain("SETAI").doesNotContain("YAMADA");
+        assertThat(heard.toString())
+                .doesNotContain("KEISU")
+                .doesNotContain("SETAI")
+                .doesNotContain("YAMADA");
     }
 
     @Test
@@ -115,9 +125,7 @@ class CommunityIssuesTest {
         plant("SUZUKI", "ELDERLY");
         open("KEISU-2", Set.of("ELDERLY"));
         marugoto.cases()
-                .handle(
-                        CaseId.of("KEISU-2"),
-                        new CaseCommand.ConcernHousehold(HouseholdId.of("SETAI-SUZUKI"), CSW))
+                .handle(CaseId.of("KEISU-2"), new CaseCommand.ConcernHousehold(HouseholdId.of("SETAI-SUZUKI"), CSW))
                 .state();
         Outcome<Finding, FindingEvent> outcome = issues.found(
                 ISSUE,
@@ -184,7 +192,8 @@ class CommunityIssuesTest {
         for (int i = 0; i < 2; i++) {
             issues.escalate(ISSUE, theme("ELDERLY"), "life-area", CSW).state();
         }
-        assertThat(marugoto.store().journal().history(CommunityIssues.TYPE, ISSUE)).hasSize(2);
+        assertThat(marugoto.store().journal().history(CommunityIssues.TYPE, ISSUE))
+                .hasSize(2);
     }
 
     @Test
@@ -199,7 +208,8 @@ class CommunityIssuesTest {
         IssueSource fromMars = new IssueSource.Seen(SourceId.of("S1"), "MARS", AreaId.of("sakura"), false, decade(80));
         assertThat(codes(issues.found(ISSUE, "SHOPPING", List.of(fromMars), CSW)))
                 .containsExactly(DocumentFault.UNKNOWN_VALUE);
-        assertThat(codes(issues.describe(ISSUE, theme(), "parliament", CSW))).containsExactly(LadderRefusal.NO_SUCH_BODY);
+        assertThat(codes(issues.describe(ISSUE, theme(), "parliament", CSW)))
+                .containsExactly(LadderRefusal.NO_SUCH_BODY);
         assertThat(codes(issues.found(ISSUE, "SHOPPING", List.of(), CSW))).hasSize(1);
         assertThat(issues.finding(ISSUE, CSW)).isEmpty();
     }
@@ -230,8 +240,7 @@ class CommunityIssuesTest {
     private String readByResidents() {
         MarugotoJson json = new MarugotoJson();
         StringBuilder all = new StringBuilder();
-        issues.find(ISSUE, VOLUNTEER)
-                .ifPresent(issue -> all.append(json.write(CommunityIssue.class, issue)));
+        issues.find(ISSUE, VOLUNTEER).ifPresent(issue -> all.append(json.write(CommunityIssue.class, issue)));
         marugoto.store()
                 .journal()
                 .history(CommunityIssues.TYPE, ISSUE)
@@ -294,7 +303,11 @@ class CommunityIssuesTest {
 
     private static IssueSource residents(String area) {
         return new IssueSource.Seen(
-                SourceId.of("S-R"), Source.RESIDENTS, AreaId.of(area), false, new CaseTraits(Set.of(), Set.of(), Set.of()));
+                SourceId.of("S-R"),
+                Source.RESIDENTS,
+                AreaId.of(area),
+                false,
+                new CaseTraits(Set.of(), Set.of(), Set.of()));
     }
 
     private static Theme theme(String... needs) {

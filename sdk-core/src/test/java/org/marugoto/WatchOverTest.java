@@ -81,8 +81,8 @@ class WatchOverTest {
     @Test
     void a_contact_that_cannot_be_received_leaves_no_round_behind() {
         begin(marugoto, volunteer(), 7);
-        Outcome<Watch, WatchEvent> outcome = marugoto.watchOver()
-                .somethingIsWrong(WATCH, RoundId.of("R1"), alarm(CALL, "PIGEON"), on(MONDAY));
+        Outcome<Watch, WatchEvent> outcome =
+                marugoto.watchOver().somethingIsWrong(WATCH, RoundId.of("R1"), alarm(CALL, "PIGEON"), on(MONDAY));
         assertThat(outcome.<String>match(
                         done -> "", reasons -> reasons.get(0).facts().get("name")))
                 .isEqualTo("alarm.channel");
@@ -90,8 +90,7 @@ class WatchOverTest {
                 .somethingIsWrong(WATCH, RoundId.of("R1"), alarm(CALL, "PHONE"), on(MONDAY))
                 .state();
         Outcome<Watch, WatchEvent> taken = marugoto.watchOver()
-                .somethingIsWrong(
-                        WATCH, RoundId.of("R2"), alarm(CALL, "VISIT_TO_OFFICE"), on(MONDAY.plusDays(1)));
+                .somethingIsWrong(WATCH, RoundId.of("R2"), alarm(CALL, "VISIT_TO_OFFICE"), on(MONDAY.plusDays(1)));
         assertThat(taken).isInstanceOf(Outcome.Refused.class);
         assertThat(now(marugoto).rounds()).hasSize(1);
     }
@@ -128,8 +127,9 @@ class WatchOverTest {
         assertThat(marugoto.watchOver().missed(nextMonday.plusDays(1), on(MONDAY)))
                 .isEmpty();
         List<WatchOver.Missed> missed = marugoto.watchOver().missed(nextMonday.plusDays(9), on(MONDAY));
-        assertThat(missed).singleElement().satisfies(one -> assertThat(one.due())
-                .containsExactly(nextMonday, nextMonday.plusDays(7)));
+        assertThat(missed)
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).containsExactly(nextMonday, nextMonday.plusDays(7)));
     }
 
     @Test
@@ -148,8 +148,8 @@ class WatchOverTest {
 
     @Test
     void the_map_of_a_district_is_read_by_those_who_may_and_by_nobody_else() {
-        AccessPolicy ownDistrict = (asking, kind, id) ->
-                new AccessPolicy.Answer(asking, kind, id, asking.agency().value().equals("house-" + id.value()), "OWN");
+        AccessPolicy ownDistrict = (asking, kind, id) -> new AccessPolicy.Answer(
+                asking, kind, id, asking.agency().value().equals("house-" + id.value()), "OWN");
         Marugoto careful = Marugoto.with(OMUTA)
                 .store(new InMemoryStore())
                 .access(ownDistrict)
@@ -172,7 +172,8 @@ class WatchOverTest {
         begin(marugoto, volunteer(), 7);
         assertThat(names(marugoto.watchOver().round(WATCH, RoundId.of("R1"), "GHOST", on(MONDAY))))
                 .containsExactly("result");
-        assertThat(names(marugoto.watchOver().changeRhythm(WATCH, 0, on(MONDAY)))).containsExactly("rhythm.everyDays");
+        assertThat(names(marugoto.watchOver().changeRhythm(WATCH, 0, on(MONDAY))))
+                .containsExactly("rhythm.everyDays");
         assertThat(names(marugoto.watchOver().end(WATCH, "BORED", on(MONDAY)))).containsExactly("ground");
         assertThat(names(marugoto.welfareMaps().holdTalk(AreaId.of("mars"), talk("T1", "MONEY"), on(MONDAY))))
                 .containsExactly("district", "talk.put.needs");
@@ -223,10 +224,7 @@ class WatchOverTest {
 
     private static Occasion by(String agency) {
         return Occasion.of(
-                ActorId.of(agency),
-                AgencyId.of(agency),
-                MONDAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)),
-                MONDAY);
+                ActorId.of(agency), AgencyId.of(agency), MONDAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), MONDAY);
     }
 
     private static Occasion on(LocalDate day) {

@@ -22,7 +22,8 @@ final class Anonymity {
         List<Reason> reasons = new ArrayList<>(againstWords(telling.theme()));
         List<Source> there =
                 sources.stream().filter(source -> source.isIn(telling.body())).toList();
-        boolean aboutSomebody = there.stream().anyMatch(source -> source.household().isPresent());
+        boolean aboutSomebody =
+                there.stream().anyMatch(source -> source.household().isPresent());
         long sharing = Finding.households(there.stream()
                 .filter(source -> Theme.factsOf(source.traits())
                         .containsAll(telling.theme().facts()))

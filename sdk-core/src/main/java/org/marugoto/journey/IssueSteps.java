@@ -195,8 +195,7 @@ final class IssueSteps {
         boolean household = step.find("household").map(YamlNode::bool).orElse(false);
         CaseTraits traits = traits(step);
         if (cases.isEmpty()) {
-            return scene ->
-                    List.of(new IssueSource.Seen(scene.unnamed(SOURCE), by, area, household, traits));
+            return scene -> List.of(new IssueSource.Seen(scene.unnamed(SOURCE), by, area, household, traits));
         }
         return scene -> cases.stream()
                 .<IssueSource>map(about -> new IssueSource.OfCase(scene.unnamed(SOURCE), scene.id(about), area))
@@ -225,7 +224,10 @@ final class IssueSteps {
     }
 
     private static Finding finding(Scene scene, Named<IssueId> issue, Occasion asking) {
-        return scene.marugoto().communityIssues().finding(scene.id(issue), asking).orElse(Finding.NONE);
+        return scene.marugoto()
+                .communityIssues()
+                .finding(scene.id(issue), asking)
+                .orElse(Finding.NONE);
     }
 
     private static Set<String> told(Theme theme) {

@@ -49,7 +49,7 @@ final class MapSteps {
         List<Named<PersonId>> evacuation = step.allNamed("evacuation", HouseholdSteps.PERSON);
         List<Named<PersonId>> removed = step.allKnown("removed", HouseholdSteps.PERSON);
         String ground = step.code("ground", "CONSENT");
-        String because = step.code("because", "MOVED");
+        String removalGround = step.code("removalGround", "MOVED");
         return (scene, occasion) -> {
             Map<PersonId, Set<String>> needs = new LinkedHashMap<>();
             watching.forEach(person -> need(needs, scene.id(person), "WATCHING"));
@@ -62,7 +62,7 @@ final class MapSteps {
                             .map(entry -> entry(entry.getKey(), entry.getValue(), ground))
                             .toList(),
                     removed.stream()
-                            .map(person -> new Removal(scene.id(person), because))
+                            .map(person -> new Removal(scene.id(person), removalGround))
                             .toList());
             return Acted.of(
                     scene.marugoto().welfareMaps().holdTalk(district, held, occasion),

@@ -72,41 +72,44 @@ final class WatchSteps {
         Watcher watcher = watcher(step);
         String ground = step.code("ground", "CONSENT");
         int everyDays = days(step);
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .begin(
-                        scene.id(watch),
-                        scene.id(person),
-                        area,
-                        watcher,
-                        ground(ground, scene.id(person)),
-                        everyDays,
-                        occasion));
+        return acted(
+                watch,
+                (scene, occasion) -> scene.marugoto()
+                        .watchOver()
+                        .begin(
+                                scene.id(watch),
+                                scene.id(person),
+                                area,
+                                watcher,
+                                ground(ground, scene.id(person)),
+                                everyDays,
+                                occasion));
     }
 
     private static StepWord.Call<Acted<Watch>> changeWatcher(StepNode step) {
         Named<WatchId> watch = step.named(WATCH);
         Watcher watcher = watcher(step);
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .changeWatcher(scene.id(watch), watcher, occasion));
+        return acted(
+                watch,
+                (scene, occasion) -> scene.marugoto().watchOver().changeWatcher(scene.id(watch), watcher, occasion));
     }
 
     private static StepWord.Call<Acted<Watch>> changeRhythm(StepNode step) {
         Named<WatchId> watch = step.named(WATCH);
         int everyDays = days(step);
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .changeRhythm(scene.id(watch), everyDays, occasion));
+        return acted(
+                watch,
+                (scene, occasion) -> scene.marugoto().watchOver().changeRhythm(scene.id(watch), everyDays, occasion));
     }
 
     private static StepWord.Call<Acted<Watch>> round(StepNode step) {
         Named<WatchId> watch = step.named(WATCH);
         Optional<Named<RoundId>> round = step.maybeNamed("round", ROUND);
         String result = step.code("result", "MET");
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .round(scene.id(watch), id(scene, round), result, occasion));
+        return acted(
+                watch,
+                (scene, occasion) ->
+                        scene.marugoto().watchOver().round(scene.id(watch), id(scene, round), result, occasion));
     }
 
     private static StepWord.Call<Acted<Watch>> alarm(StepNode step) {
@@ -117,21 +120,21 @@ final class WatchSteps {
         Channel channel = step.code("channel", Channel::of, Channel.of("NONE"));
         Set<Need> needs = step.codes("needs", Need::of);
         Set<DangerSign> dangers = step.codes("dangers", DangerSign::of);
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .somethingIsWrong(
-                        scene.id(watch),
-                        id(scene, round),
-                        new Alarm(scene.id(contact), consulter, channel, needs, dangers, Optional.empty()),
-                        occasion));
+        return acted(
+                watch,
+                (scene, occasion) -> scene.marugoto()
+                        .watchOver()
+                        .somethingIsWrong(
+                                scene.id(watch),
+                                id(scene, round),
+                                new Alarm(scene.id(contact), consulter, channel, needs, dangers, Optional.empty()),
+                                occasion));
     }
 
     private static StepWord.Call<Acted<Watch>> end(StepNode step) {
         Named<WatchId> watch = step.named(WATCH);
         String ground = step.code("ground");
-        return acted(watch, (scene, occasion) -> scene.marugoto()
-                .watchOver()
-                .end(scene.id(watch), ground, occasion));
+        return acted(watch, (scene, occasion) -> scene.marugoto().watchOver().end(scene.id(watch), ground, occasion));
     }
 
     private static StepWord.Call<Watch> look(StepNode step) {

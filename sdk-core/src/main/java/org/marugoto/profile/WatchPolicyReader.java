@@ -28,6 +28,8 @@ final class WatchPolicyReader {
         return new WatchPolicy(
                 node.find("graceDays").map(days -> days.number(0, 60)).orElse(usual.graceDays()),
                 list.isPresent() ? parties : usual.parties(),
-                node.find("talkEveryMonths").map(months -> months.number(1, 120)).orElse(usual.talkEveryMonths()));
+                node.find("talkEveryMonths")
+                        .map(months -> months.number(1, 120))
+                        .orElse(usual.talkEveryMonths()));
     }
 }

@@ -23,7 +23,8 @@ public sealed interface MapCommand {
             @NotNull @Valid Talk talk,
             @NotNull @Size(max = 20) Set<String> required,
             @NotNull LocalDate dueOn,
-            @NotNull Occasion occasion) implements MapCommand {
+            @NotNull Occasion occasion)
+            implements MapCommand {
         /** Copies the set. */
         public HoldTalk {
             required = Set.copyOf(required);

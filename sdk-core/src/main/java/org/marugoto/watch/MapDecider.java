@@ -124,8 +124,9 @@ public final class MapDecider implements Decider<MapCommand, WelfareMap, MapEven
 
     private static List<Reason> againstPersons(WelfareMap map, Talk talk) {
         List<Reason> reasons = new ArrayList<>();
-        long groundless =
-                talk.put().stream().filter(entry -> entry.ground().equals(Ground.NONE)).count();
+        long groundless = talk.put().stream()
+                .filter(entry -> entry.ground().equals(Ground.NONE))
+                .count();
         if (groundless > 0) {
             reasons.add(Reason.of(MapRefusal.NO_GROUND).with("count", groundless));
         }
@@ -137,7 +138,8 @@ public final class MapDecider implements Decider<MapCommand, WelfareMap, MapEven
         }
         Set<PersonId> named = new HashSet<>();
         long twice = Stream.concat(
-                        talk.put().stream().map(MapEntry::person), talk.removed().stream().map(Removal::person))
+                        talk.put().stream().map(MapEntry::person),
+                        talk.removed().stream().map(Removal::person))
                 .filter(person -> !named.add(person))
                 .count();
         if (twice > 0) {

@@ -11,4 +11,5 @@ import org.marugoto.household.PersonId;
  * @param ground a code of the list {@code mapRemovalGrounds}, such as {@code MOVED}
  */
 public record Removal(
-        @NotNull PersonId person, @NotNull @Size(min = 1, max = 64) String ground) {}
+        @NotNull PersonId person,
+        @NotNull @Size(min = 1, max = 64) String ground) {}

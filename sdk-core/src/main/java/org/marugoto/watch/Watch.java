@@ -73,8 +73,7 @@ public interface Watch {
      * @param opens the days on which rounds are made
      */
     default List<LocalDate> missed(LocalDate on, Predicate<LocalDate> opens) {
-        return rhythm()
-                .flatMap(often -> dueOn().map(due -> often.missed(due, on, opens)))
+        return rhythm().flatMap(often -> dueOn().map(due -> often.missed(due, on, opens)))
                 .orElse(List.of());
     }
 

@@ -132,8 +132,7 @@ public final class WatchDecider implements Decider<WatchCommand, Watch, WatchEve
     private static Decision<WatchEvent> recordRound(Watch watch, RecordRound asked) {
         Optional<Round> known = watch.round(asked.round());
         if (known.isPresent()) {
-            return known.get()
-                            .equals(new Round(asked.round(), asked.occasion().on(), asked.result()))
+            return known.get().equals(new Round(asked.round(), asked.occasion().on(), asked.result()))
                     ? Decision.nothingToDo()
                     : Decision.refuse(Reason.of(WatchRefusal.ANOTHER_ROUND).with("round", asked.round()));
         }
@@ -167,7 +166,9 @@ public final class WatchDecider implements Decider<WatchCommand, Watch, WatchEve
 
     private static List<Reason> againstPast(LocalDate dueOn, Occasion occasion) {
         return dueOn.isBefore(occasion.on())
-                ? List.of(Reason.of(WatchRefusal.DUE_IN_THE_PAST).with("day", dueOn).with("on", occasion.on()))
+                ? List.of(Reason.of(WatchRefusal.DUE_IN_THE_PAST)
+                        .with("day", dueOn)
+                        .with("on", occasion.on()))
                 : List.of();
     }
 

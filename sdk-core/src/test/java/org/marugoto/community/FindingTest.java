@@ -145,7 +145,8 @@ class FindingTest {
             int k = 2 + random.nextInt(3);
             Telling telling = new Telling(theme, body, k, 0, 1, DISTRICTS);
             boolean singlesOut = singlesOut(theme, body, k, sources);
-            if (refusals(after(find(sources)), new FindingCommand.Describe(telling, on(DAY))).isEmpty()) {
+            if (refusals(after(find(sources)), new FindingCommand.Describe(telling, on(DAY)))
+                    .isEmpty()) {
                 assertThat(singlesOut).as("seed " + seed).isFalse();
                 told++;
             } else {

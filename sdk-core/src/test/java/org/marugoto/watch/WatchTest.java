@@ -49,7 +49,8 @@ class WatchTest {
     @Test
     void r07_a_person_who_refuses_consent_is_watched_over_on_the_ground_of_a_conference() {
         assertThat(after(begin(CONFERENCE)).status()).isEqualTo(Watch.Status.ACTIVE);
-        assertThat(after(begin(Ground.consent(PersonId.of("P1"), Purpose.SUPPORT))).ground())
+        assertThat(after(begin(Ground.consent(PersonId.of("P1"), Purpose.SUPPORT)))
+                        .ground())
                 .isPresent();
     }
 
@@ -168,10 +169,13 @@ class WatchTest {
         assertThat(states.keySet()).containsExactlyInAnyOrder(Watch.Status.values());
         assertThat(commands().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(WatchCommand.class.getPermittedSubclasses());
-        states.values().forEach(state -> commands().forEach(command -> {
-            boolean possible = WatchDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
-            assertThat(refusals(state, command).contains(WatchRefusal.NOT_POSSIBLE_NOW)).isEqualTo(!possible);
-        }));
+        states.values()
+                .forEach(state -> commands().forEach(command -> {
+                    boolean possible =
+                            WatchDecider.TABLE.possibleIn(state.status()).contains(command.getClass());
+                    assertThat(refusals(state, command).contains(WatchRefusal.NOT_POSSIBLE_NOW))
+                            .isEqualTo(!possible);
+                }));
     }
 
     private static List<WatchCommand> commands() {

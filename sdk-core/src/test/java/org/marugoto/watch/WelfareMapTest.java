@@ -99,8 +99,8 @@ class WelfareMapTest {
                         put ? List.of(entry("P" + random.nextInt(4))) : List.of(),
                         put ? List.of() : List.of(gone("P" + random.nextInt(4)))));
             }
-            commands.forEach(command -> events.addAll(
-                    DECIDER.decide(DECIDER.fold(events), command).match(done -> done, no -> List.of())));
+            commands.forEach(command ->
+                    events.addAll(DECIDER.decide(DECIDER.fold(events), command).match(done -> done, no -> List.of())));
             DeciderLaws.of(DECIDER)
                     .repeatingChangesNothing()
                     .table(MapDecider.TABLE, MapRefusal.NOT_POSSIBLE_NOW)
