@@ -107,14 +107,6 @@ final class StepNode {
                 .toList();
     }
 
-    /** The names of a list under a key, which steps before have introduced; none if there is no such key. */
-    <I extends Id> List<Named<I>> allKnown(String key, NameKind<I> kind) {
-        return find(key).stream()
-                .flatMap(list -> list.items().stream())
-                .map(at -> names.refer(kind, at))
-                .toList();
-    }
-
     /** A name under a key that may be missing, which a step before has introduced. */
     <I extends Id> Optional<Named<I>> maybeKnown(String key, NameKind<I> kind) {
         return find(key).map(at -> names.refer(kind, at));

@@ -17,8 +17,8 @@ import org.marugoto.ledger.TextId;
  * Something is wrong (異変の連絡): all a desk needs to receive it as a contact.
  *
  * @param contact the contact it opens
- * @param consulter as whom the watcher comes, a code of {@code consulters}
- * @param channel how, a code of {@code channels}
+ * @param consulter as whom the watcher comes, a code of the profile
+ * @param channel how, a code of the profile
  * @param needs what it is about, as far as it can be seen
  * @param dangers signs of danger
  * @param note what was seen
