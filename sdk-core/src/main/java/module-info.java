@@ -17,6 +17,7 @@ module org.marugoto {
     exports org.marugoto.area;
     exports org.marugoto.casework;
     exports org.marugoto.code;
+    exports org.marugoto.community;
     exports org.marugoto.conference;
     exports org.marugoto.consultation;
     exports org.marugoto.decide;
@@ -44,6 +45,7 @@ module org.marugoto {
     exports org.marugoto.rule;
     exports org.marugoto.task;
     exports org.marugoto.situation;
+    exports org.marugoto.watch;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -54,6 +56,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.conference to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.community to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.watch to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.identity to

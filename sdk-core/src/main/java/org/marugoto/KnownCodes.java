@@ -52,6 +52,13 @@ final class KnownCodes {
         return this;
     }
 
+    <T> KnownCodes oneOf(String field, T given, List<T> known) {
+        if (!known.contains(given)) {
+            add(field, known, given);
+        }
+        return this;
+    }
+
     List<Reason> unknown() {
         return List.copyOf(unknown);
     }

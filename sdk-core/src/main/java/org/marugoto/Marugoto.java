@@ -41,7 +41,11 @@ public final class Marugoto {
             Learning.TYPE,
             Resources.TYPE,
             Developments.TYPE,
-            Hosts.TYPE);
+            Hosts.TYPE,
+            CommunityIssues.TYPE,
+            CommunityIssues.FINDINGS,
+            WatchOver.TYPE,
+            WelfareMaps.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -72,8 +76,11 @@ public final class Marugoto {
     private final Campaigns campaigns;
     private final Intake intake;
     private final Lists lists;
+    private final CommunityIssues communityIssues;
+    private final WatchOver watchOver;
+    private final WelfareMaps welfareMaps;
 
-    private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
+    private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
         Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
@@ -86,7 +93,7 @@ public final class Marugoto {
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
         this.identities = new Identities(store, clerk);
-        this.consents = new Consents(profile, store, clerk, shapes, AccessPolicy.OPEN);
+        this.consents = new Consents(profile, store, clerk, shapes, access);
         this.outreach = new OutreachSupport(store, cases, consents, OutreachCodes.of(profile.codeLists()), ids);
         this.plans = new SupportPlans(profile, store, cases, consents, ids);
         this.programmeTags = new ProgrammeTags(profile, store, clerk, shapes);
@@ -104,8 +111,12 @@ public final class Marugoto {
         this.development = new Developments(profile, store, clerk, shapes, ids);
         this.hosts = new Hosts(store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
-        this.lists = new Lists(profile, ReadTables.queries(store), AccessPolicy.OPEN);
-        this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes).cases);
+        this.lists = new Lists(profile, ReadTables.queries(store), access);
+        this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes, access).cases);
+        this.communityIssues =
+                new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
+        this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
+        this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
     }
 
     /** Begins with what differs between municipalities. */
@@ -253,6 +264,21 @@ public final class Marugoto {
         return intake;
     }
 
+    /** Community issues (地域課題). */
+    public CommunityIssues communityIssues() {
+        return communityIssues;
+    }
+
+    /** Watching over people (見守り). */
+    public WatchOver watchOver() {
+        return watchOver;
+    }
+
+    /** Welfare maps (福祉マップ) of districts. */
+    public WelfareMaps welfareMaps() {
+        return welfareMaps;
+    }
+
     /** Statistics. */
     public Reports reports() {
         return reports;
@@ -264,6 +290,7 @@ public final class Marugoto {
         private @Nullable Store store;
         private Optional<Ids> ids = Optional.empty();
         private Optional<ShapeCheck> shapes = Optional.empty();
+        private AccessPolicy access = AccessPolicy.OPEN;
 
         private Builder(MunicipalityProfile profile) {
             this.profile = profile;
@@ -287,6 +314,12 @@ public final class Marugoto {
             return this;
         }
 
+        /** Who may read what, asked by the rooms that keep what is protected; {@link AccessPolicy#OPEN} by default. */
+        public Builder access(AccessPolicy given) {
+            access = given;
+            return this;
+        }
+
         /**
          * The finished system.
          *
@@ -298,7 +331,11 @@ public final class Marugoto {
                         + " Maybe begin with .store(new InMemoryStore()).");
             }
             return new Marugoto(
-                    profile, store, ids.orElseGet(() -> Ids.counted("N")), shapes.orElseGet(ShapeCheck::standard));
+                    profile,
+                    store,
+                    ids.orElseGet(() -> Ids.counted("N")),
+                    shapes.orElseGet(ShapeCheck::standard),
+                    access);
         }
     }
 }

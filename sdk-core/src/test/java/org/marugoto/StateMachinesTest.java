@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseDecider;
+import org.marugoto.community.FindingDecider;
+import org.marugoto.community.IssueDecider;
 import org.marugoto.conference.ConferenceDecider;
 import org.marugoto.conference.GapDecider;
 import org.marugoto.conference.LearningDecider;
@@ -30,6 +32,8 @@ import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.resource.PlacesDecider;
+import org.marugoto.watch.MapDecider;
+import org.marugoto.watch.WatchDecider;
 
 /** The diagrams in the documents are drawn from the tables; {@code -Dmarugoto.docs=write} draws them anew. */
 class StateMachinesTest {
@@ -59,7 +63,11 @@ class StateMachinesTest {
             section("Places of a resource (社会資源の枠)", PlacesDecider.TABLE.toMermaid()),
             section("Participation support (参加支援)", ParticipationDecider.TABLE.toMermaid()),
             section("Resource development (資源開拓)", DevelopmentDecider.TABLE.toMermaid()),
-            section("Host (受入先)", HostDecider.TABLE.toMermaid()));
+            section("Host (受入先)", HostDecider.TABLE.toMermaid()),
+            section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
+            section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()),
+            section("Watch (見守り)", WatchDecider.TABLE.toMermaid()),
+            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

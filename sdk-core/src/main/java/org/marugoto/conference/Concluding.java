@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.marugoto.code.Codes;
 import org.marugoto.conference.ConferenceCommand.Close;
 import org.marugoto.conference.ConferenceCommand.Decide;
 import org.marugoto.conference.ConferenceCommand.FinishTask;

@@ -7,6 +7,7 @@ import static org.marugoto.conference.Gap.Status.TAKEN_UP;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.marugoto.code.Codes;
 import org.marugoto.conference.GapCommand.Release;
 import org.marugoto.conference.GapCommand.See;
 import org.marugoto.conference.GapCommand.TakeUp;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.code.Codes;
 import org.marugoto.conference.LearningCommand.Draw;
 import org.marugoto.conference.LearningCommand.Withdraw;
 import org.marugoto.conference.LearningEvent.Drawn;

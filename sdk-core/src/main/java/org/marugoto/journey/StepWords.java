@@ -35,7 +35,10 @@ final class StepWords {
             HostSteps.WORDS,
             TaskSteps.WORDS,
             TagSteps.WORDS,
-            RuleSteps.WORDS);
+            RuleSteps.WORDS,
+            IssueSteps.WORDS,
+            WatchSteps.WORDS,
+            MapSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.ConcernEvent;
+import org.marugoto.community.FindingEvent;
+import org.marugoto.community.IssueEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -25,6 +27,8 @@ import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.resource.PlacesEvent;
+import org.marugoto.watch.MapEvent;
+import org.marugoto.watch.WatchEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -66,6 +70,10 @@ final class EventNames {
         names.putAll(ofLearning());
         names.putAll(ofResources());
         names.putAll(PlacementEventNames.ALL);
+        names.putAll(ofIssues());
+        names.putAll(ofFindings());
+        names.putAll(ofWatches());
+        names.put(MapEvent.TalkHeld.class, "map-talk-held");
         return Collections.unmodifiableMap(names);
     }
 
@@ -92,6 +100,37 @@ final class EventNames {
                 Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
                 Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),
                 Map.entry(CaseEvent.Reopened.class, "case-reopened"));
+    }
+
+    private static Map<Class<?>, String> ofIssues() {
+        return Map.of(
+                IssueEvent.Opened.class, "issue-opened",
+                IssueEvent.Raised.class, "issue-raised",
+                IssueEvent.Shared.class, "issue-shared",
+                IssueEvent.Planned.class, "issue-planned",
+                IssueEvent.RolesAgreed.class, "issue-roles-agreed",
+                IssueEvent.Acted.class, "issue-acted",
+                IssueEvent.Evaluated.class, "issue-evaluated",
+                IssueEvent.Dropped.class, "issue-dropped");
+    }
+
+    private static Map<Class<?>, String> ofFindings() {
+        return Map.of(
+                FindingEvent.Found.class, "finding-found",
+                FindingEvent.SourceAdded.class, "finding-source-added",
+                FindingEvent.SourceRemoved.class, "finding-source-removed",
+                FindingEvent.Described.class, "finding-described",
+                FindingEvent.Escalated.class, "finding-escalated",
+                FindingEvent.Dropped.class, "finding-dropped");
+    }
+
+    private static Map<Class<?>, String> ofWatches() {
+        return Map.of(
+                WatchEvent.Begun.class, "watch-begun",
+                WatchEvent.WatcherChanged.class, "watch-watcher-changed",
+                WatchEvent.RhythmChanged.class, "watch-rhythm-changed",
+                WatchEvent.RoundRecorded.class, "watch-round-recorded",
+                WatchEvent.Ended.class, "watch-ended");
     }
 
     private static Map<Class<?>, String> ofIdentities() {

@@ -14,6 +14,7 @@ import org.marugoto.area.Areas;
 import org.marugoto.area.MunicipalCode;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
+import org.marugoto.community.IssueLadder;
 import org.marugoto.conference.ConferenceKind;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
@@ -27,6 +28,7 @@ import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
 import org.marugoto.situation.SituationBook;
 import org.marugoto.task.TaskPolicy;
+import org.marugoto.watch.WatchPolicy;
 
 /**
  * Everything that differs between municipalities. Immutable and thread-safe.
@@ -58,6 +60,39 @@ public interface MunicipalityProfile {
 
     /** The code list of what makes a place accessible; the national one unless the profile has its own. */
     String ACCESSIBILITY = "accessibility";
+
+    /** The code list of topics of community issues (地域課題の種類); the national one unless the profile has its own. */
+    String ISSUE_TOPICS = "issueTopics";
+
+    /** The code list of what is done about community issues; the national one unless the profile has its own. */
+    String ISSUE_ACTIONS = "issueActions";
+
+    /** The code list of roles in community issues; the national one unless the profile has its own. */
+    String ISSUE_ROLES = "issueRoles";
+
+    /** The code list of what comes of community issues; the national one unless the profile has its own. */
+    String ISSUE_RESULTS = "issueResults";
+
+    /** The code list of grounds to drop community issues; the national one unless the profile has its own. */
+    String ISSUE_DROP_GROUNDS = "issueDropGrounds";
+
+    /** The code list of who watches over people (見守る人); the national one unless the profile has its own. */
+    String WATCHERS = "watchers";
+
+    /** The code list of what rounds find; the national one unless the profile has its own. */
+    String WATCH_RESULTS = "watchResults";
+
+    /** The code list of grounds to end a watch; the national one unless the profile has its own. */
+    String WATCH_END_GROUNDS = "watchEndGrounds";
+
+    /** The code list of what a welfare map (福祉マップ) says of somebody; the national one unless the profile has its own. */
+    String MAP_NEEDS = "mapNeeds";
+
+    /** The code list of parties to talks about welfare maps; the national one unless the profile has its own. */
+    String MAP_PARTIES = "mapParties";
+
+    /** The code list of grounds to take somebody off a map; the national one unless the profile has its own. */
+    String MAP_REMOVAL_GROUNDS = "mapRemovalGrounds";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -120,6 +155,20 @@ public interface MunicipalityProfile {
     @Value.Default
     default List<@Valid ConferenceKind> conferenceKinds() {
         return ConferenceKind.national();
+    }
+
+    /** How community issues go up; {@link IssueLadder#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default IssueLadder issueLadder() {
+        return IssueLadder.USUAL;
+    }
+
+    /** How it watches over people; {@link WatchPolicy#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default WatchPolicy watchPolicy() {
+        return WatchPolicy.USUAL;
     }
 
     /** The code lists by their id. */

@@ -47,7 +47,9 @@ final class ProfileReader {
             "resources",
             "participation",
             "rules",
-            "situations");
+            "situations",
+            "communityIssues",
+            "watchOver");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -116,6 +118,12 @@ final class ProfileReader {
         top.find("planKinds").map(PlanKindReader::read).ifPresent(profile::planKinds);
         top.find("participation").map(PlacementKindReader::read).ifPresent(profile::placementKinds);
         top.find("conferenceKinds").map(ConferenceKindReader::read).ifPresent(profile::conferenceKinds);
+        top.find("communityIssues")
+                .map(node -> IssueLadderReader.read(node, areas, codeLists))
+                .ifPresent(profile::issueLadder);
+        top.find("watchOver")
+                .map(node -> WatchPolicyReader.read(node, codeLists))
+                .ifPresent(profile::watchPolicy);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

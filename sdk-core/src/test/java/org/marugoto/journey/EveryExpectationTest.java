@@ -25,7 +25,8 @@ class EveryExpectationTest {
             "\\b(?<![a-z] )(handOver|backUp|pending|asked|bounces|helpers|standing|covers|refused|events|stuck|overdue|notices"
                     + "|memberNeeds|assessedMembers|participation|free|awaitsConference|anonymous|because|held|proposals|history|plan|outreach"
                     + "|stepsDone|rolesTaken|operatorLeftOn|track|nextGate|boundTo|daysToConsent|openTips|becameCases|grounds"
-                    + "|times|measures|wasHeld|missed|openTasks|found|common): *"
+                    + "|times|measures|wasHeld|missed|openTasks|found|common|committee"
+                    + "|uncovered|toEvacuate): *"
                     + "(\\[[^\\]]*\\]|\\{[^}]*\\}|[^,}\\n]+)");
 
     private static final JourneyRunner RUNNER = JourneyRunner.on(InMemoryStore::new);

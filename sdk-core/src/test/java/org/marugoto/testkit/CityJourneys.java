@@ -19,7 +19,18 @@ public final class CityJourneys {
 
     /** The cities there are. */
     public static List<String> ids() {
-        return List.of("ashiya", "fujisawa", "machi", "matsue", "no-general-desk", "setagaya", "tama");
+        return List.of(
+                "ashiya",
+                "fujisawa",
+                "machi",
+                "matsue",
+                "nabari",
+                "no-general-desk",
+                "omuta",
+                "setagaya",
+                "tama",
+                "toyonaka",
+                "yamagata");
     }
 
     /**

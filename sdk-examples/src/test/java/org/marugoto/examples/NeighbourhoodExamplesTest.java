@@ -1,0 +1,33 @@
+package org.marugoto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class NeighbourhoodExamplesTest {
+
+    @Test
+    void an_issue_is_told_once_nobody_can_be_told_from_it() {
+        assertThat(printedBy(() -> ShareAnIssue.main(new String[0]))).isEqualTo("IDENTIFIES\nPLANNED\n");
+    }
+
+    @Test
+    void missed_rounds_are_seen_and_something_wrong_reaches_a_desk() {
+        assertThat(printedBy(() -> WatchOverSomebody.main(new String[0]))).isEqualTo("missed: 2\ncontact: RECEIVED\n");
+    }
+
+    private static String printedBy(Runnable example) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            example.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
