@@ -167,10 +167,19 @@ public final class StoreImport {
                             .with("expected", types.keySet())
                             .with("found", one.type()))
                     : wrong(type, one);
-            wrong.ifPresent(reason -> faults.add(file, line, reason));
+            wrong.ifPresent(reason -> faults.add(file, line + brokenRow(one, reason), reason));
             if (wrong.isEmpty()) {
                 super.aggregate(one, line);
             }
+        }
+
+        /** The rows follow the line of their aggregate, one line each. */
+        private static int brokenRow(Archive.Kept one, Reason reason) {
+            return reason.code() == TransferFault.ROW_BROKEN
+                    ? one.firstBreak()
+                            .map(broken -> (int) Math.min(broken.version(), one.rows().size()))
+                            .orElse(0)
+                    : 0;
         }
 
         @Override

@@ -1,11 +1,15 @@
 package org.marugoto.testkit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.ledger.Journal;
 import org.marugoto.ledger.Ledger;
@@ -90,6 +94,44 @@ final class FaultyStores {
         @Override
         public <R> R within(Supplier<R> work) {
             return work.get();
+        }
+    }
+
+    /** Reads well, and says that all was added. */
+    record LazyArchive(Archive good) implements Archive {
+        @Override
+        public SortedSet<String> types() {
+            return good.types();
+        }
+
+        @Override
+        public void read(String type, Consumer<Kept> reader) {
+            good.read(type, reader);
+        }
+
+        @Override
+        public void readTexts(Consumer<KeptText> reader) {
+            good.readTexts(reader);
+        }
+
+        @Override
+        public List<Kept> find(String type, Collection<String> ids) {
+            return good.find(type, ids);
+        }
+
+        @Override
+        public Optional<String> text(TextId id) {
+            return good.text(id);
+        }
+
+        @Override
+        public void add(List<Kept> kept) {
+            // lazy
+        }
+
+        @Override
+        public void addTexts(List<KeptText> texts) {
+            // lazy
         }
     }
 

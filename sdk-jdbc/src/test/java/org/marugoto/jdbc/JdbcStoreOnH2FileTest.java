@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
@@ -85,6 +86,15 @@ class JdbcStoreOnH2FileTest {
         protected List<Store> twoMunicipalities() {
             DataSource source = file();
             return List.of(store(source, "121002"), store(source, "131105"));
+        }
+    }
+
+    @Nested
+    class AsArchive extends ImportContract {
+        @Override
+        protected Fixture fresh() {
+            JdbcStore store = JdbcStore.owning(file(), "121002", new LoanCodec());
+            return new Fixture(store, store.archive());
         }
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
@@ -64,6 +65,15 @@ class JdbcStoreOnH2MemoryTest {
         protected List<Store> twoMunicipalities() {
             DataSource source = H2Databases.memory();
             return List.of(store(source, "121002"), store(source, "131105"));
+        }
+    }
+
+    @Nested
+    class AsArchive extends ImportContract {
+        @Override
+        protected Fixture fresh() {
+            JdbcStore store = JdbcStore.owning(H2Databases.memory(), "121002", new LoanCodec());
+            return new Fixture(store, store.archive());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.marugoto.jdbc;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
 import org.marugoto.ledger.Store;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.LoanCodec;
 
 class JdbcStoreOnPostgresTest extends PostgresContracts {
@@ -9,5 +11,14 @@ class JdbcStoreOnPostgresTest extends PostgresContracts {
     @Override
     Store store(DataSource source, String municipality) {
         return JdbcStore.owning(source, municipality, new LoanCodec());
+    }
+
+    @Nested
+    class AsArchive extends ImportContract {
+        @Override
+        protected Fixture fresh() {
+            JdbcStore store = JdbcStore.owning(source(), "121002", new LoanCodec());
+            return new Fixture(store, store.archive());
+        }
     }
 }

@@ -25,7 +25,7 @@ abstract class PostgresContracts {
 
     abstract Store store(DataSource source, String municipality);
 
-    private DataSource source() {
+    DataSource source() {
         HikariDataSource pool = PostgresServer.shared().fresh();
         pools.add(pool);
         return pool;
