@@ -82,6 +82,9 @@ public interface Archive {
     /** What is kept under these ids; an id that has nothing is left out. */
     List<Kept> find(String type, Collection<String> ids);
 
+    /** A personal text, or empty if there is none. */
+    Optional<String> text(TextId id);
+
     /**
      * Keeps aggregates as they are, all or none.
      *

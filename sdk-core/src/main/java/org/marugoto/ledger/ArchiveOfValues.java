@@ -84,6 +84,11 @@ final class ArchiveOfValues implements Archive {
     }
 
     @Override
+    public Optional<String> text(TextId id) {
+        return store.texts().get(id);
+    }
+
+    @Override
     public void add(List<Kept> kept) {
         store.within(() -> {
             kept.forEach(one -> add(typeOf(one.type()), one));

@@ -2,9 +2,11 @@ package org.marugoto.ledger;
 
 import org.junit.jupiter.api.Nested;
 import org.marugoto.testkit.ChangeFeedContract;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
+import org.marugoto.testkit.LoanCodec;
 import org.marugoto.testkit.LoanEvent;
 import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.PersonalTextContract;
@@ -58,6 +60,15 @@ class InMemoryStoreTest {
         @Override
         protected Store emptyStore() {
             return new InMemoryStore();
+        }
+    }
+
+    @Nested
+    class AsArchive extends ImportContract {
+        @Override
+        protected Fixture fresh() {
+            InMemoryStore store = new InMemoryStore();
+            return new Fixture(store, store.archive(new LoanCodec(), TYPES));
         }
     }
 }

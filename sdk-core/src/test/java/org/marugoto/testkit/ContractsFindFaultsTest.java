@@ -111,6 +111,24 @@ class ContractsFindFaultsTest {
     }
 
     @Test
+    void an_archive_that_adds_nothing_is_found() throws Exception {
+        ImportContract lazy = new ImportContract() {
+            @Override
+            protected Fixture fresh() {
+                InMemoryStore store = new InMemoryStore();
+                return new Fixture(store, new FaultyStores.LazyArchive(store.archive(new LoanCodec(), TYPES)));
+            }
+        };
+        assertThat(failuresOf(lazy))
+                .contains(
+                        "an_export_into_another_store_is_the_same_there_to_the_byte",
+                        "the_same_again_changes_nothing",
+                        "cut_off_at_any_unit_it_leaves_whole_ones_and_the_next_time_finishes_it",
+                        "an_anchor_is_kept_by_a_store_that_goes_on_and_tells_one_that_was_cut_off",
+                        "adding_what_is_there_is_stale_and_adds_nothing");
+    }
+
+    @Test
     void a_store_that_ignores_versions_is_found_by_the_rendezvous() throws Exception {
         assertThat(failuresOf(new Suites(FaultyStores.LastWriterWins::new).ledger()))
                 .contains("of_two_first_writers_exactly_one_wins", "of_two_later_writers_exactly_one_wins");

@@ -1,13 +1,17 @@
 package org.marugoto.testkit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
+import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.ChangeFeed;
 import org.marugoto.ledger.FedStore;
 import org.marugoto.ledger.FeedPosition;
@@ -141,6 +145,44 @@ final class FaultyStores {
         @Override
         public <R> SortedMap<String, Long> countBy(Query<R> query, Column<R> column) {
             return new TreeMap<>();
+        }
+    }
+
+    /** Reads well, and says that all was added. */
+    record LazyArchive(Archive good) implements Archive {
+        @Override
+        public SortedSet<String> types() {
+            return good.types();
+        }
+
+        @Override
+        public void read(String type, Consumer<Kept> reader) {
+            good.read(type, reader);
+        }
+
+        @Override
+        public void readTexts(Consumer<KeptText> reader) {
+            good.readTexts(reader);
+        }
+
+        @Override
+        public List<Kept> find(String type, Collection<String> ids) {
+            return good.find(type, ids);
+        }
+
+        @Override
+        public Optional<String> text(TextId id) {
+            return good.text(id);
+        }
+
+        @Override
+        public void add(List<Kept> kept) {
+            // lazy
+        }
+
+        @Override
+        public void addTexts(List<KeptText> texts) {
+            // lazy
         }
     }
 

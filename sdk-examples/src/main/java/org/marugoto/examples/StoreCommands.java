@@ -17,20 +17,24 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code store check}: folds the whole journal and compares it with the state. */
+/** {@code store}: looks after a store. {@code store check} folds the whole journal and compares it with the state. */
 final class StoreCommands {
 
     private StoreCommands() {}
 
     static CommandLine all(Terminal terminal) {
-        return new CommandLine(new Store()).addSubcommand("check", new Check(terminal));
+        return new CommandLine(new Store())
+                .addSubcommand("check", new Check(terminal))
+                .addSubcommand("anchor", new StoreFiles.WriteAnchor(terminal))
+                .addSubcommand("export", new StoreFiles.Export(terminal))
+                .addSubcommand("import", new StoreFiles.Import(terminal));
     }
 
     @Command(name = "store", mixinStandardHelpOptions = true, description = "Looks after a store.")
     private static final class Store implements Callable<Integer> {
         @Override
         public Integer call() {
-            throw new BadInputException("store needs a command: check. Maybe try --help.");
+            throw new BadInputException("store needs a command: check, anchor, export or import. Maybe try --help.");
         }
     }
 
@@ -51,6 +55,10 @@ final class StoreCommands {
         @Nullable
         Path acks;
 
+        @Option(names = "--anchor", description = "also compare with what store anchor wrote", paramLabel = "FILE")
+        @Nullable
+        Path anchor;
+
         Check(Terminal terminal) {
             this.terminal = terminal;
         }
@@ -69,6 +77,10 @@ final class StoreCommands {
             required.stream()
                     .sorted()
                     .forEach(id -> terminal.print("store check: case " + id + " was acknowledged, but is not there"));
+            if (anchor != null && !Database.exists(db)) {
+                terminal.print("store check: there is nothing of what the anchor " + anchor + " says");
+                sound = false;
+            }
             terminal.print("store check: " + (sound && required.isEmpty() ? "ok" : "state and journal differ"));
             return sound && required.isEmpty() ? 0 : 1;
         }
@@ -78,9 +90,9 @@ final class StoreCommands {
             if (schema != JdbcSchema.State.COMPLETE) {
                 terminal.print("store check: the schema is %s, so there is nothing to check"
                         .formatted(schema == JdbcSchema.State.ABSENT ? "not there yet" : "half made"));
-                return true;
+                return anchor == null;
             }
-            boolean sound = true;
+            boolean sound = anchor == null || isAsAnchored(database, anchor);
             for (String municipality : JdbcSchema.municipalities(database.source())) {
                 JdbcStore store = database.existingStore(municipality);
                 for (StoreCheck.Findings findings : findings(store)) {
@@ -93,6 +105,13 @@ final class StoreCommands {
             return sound;
         }
 
+        private boolean isAsAnchored(Database database, Path file) {
+            StoreCheck.Findings findings = StoreFiles.compare(database, file);
+            terminal.print("anchor: %d compared, %d differ".formatted(findings.checked(), findings.differing()));
+            findings.differences().forEach(this::print);
+            return findings.ok();
+        }
+
         private static List<StoreCheck.Findings> findings(JdbcStore store) {
             StoreCheck check = StoreCheck.of(store);
             List<StoreCheck.Findings> all = new ArrayList<>();
@@ -103,7 +122,17 @@ final class StoreCommands {
         private void print(String municipality, StoreCheck.Findings findings) {
             terminal.print("municipality %s, %s: %d checked, %d differ"
                     .formatted(municipality, findings.type(), findings.checked(), findings.differing()));
-            findings.differences().forEach(found -> terminal.print("  " + found.id() + ": " + found.what()));
+            if (findings.unchained() > 0) {
+                terminal.print("  %d rows were recorded before rows were chained: a change of them is not told"
+                        .formatted(findings.unchained()));
+            }
+            findings.differences().forEach(this::print);
+        }
+
+        private void print(StoreCheck.Difference found) {
+            String row = found.version() == 0 ? "" : ", row %d".formatted(found.version());
+            String position = found.position() == 0 ? "" : ", position %d".formatted(found.position());
+            terminal.print("  " + found.id() + ": " + found.what() + row + position);
         }
     }
 }

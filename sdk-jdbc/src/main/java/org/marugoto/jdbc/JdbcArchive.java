@@ -141,6 +141,11 @@ final class JdbcArchive implements Archive {
     }
 
     @Override
+    public Optional<String> text(TextId id) {
+        return new JdbcTexts(place).get(id);
+    }
+
+    @Override
     public void add(List<Kept> kept) {
         Map<String, List<JdbcBatch.Aggregate>> byType = kept.stream()
                 .collect(Collectors.groupingBy(

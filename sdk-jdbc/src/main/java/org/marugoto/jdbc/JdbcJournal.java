@@ -69,7 +69,7 @@ final class JdbcJournal implements Journal {
         String sql = place.sql("SELECT id, body FROM marugoto_journal WHERE municipality = ? AND type = ? AND id IN ("
                 + Rows.marks(ids.size()) + ") ORDER BY id, seq");
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
-            Rows.ids(ask, 1, place.municipality(), type.name(), Rows.texts(ids));
+            Rows.ids(ask, place, type, ids);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(type.idOf().apply(rows.getString(1)), id -> new ArrayList<>())

@@ -167,7 +167,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                 place.sql("SELECT version, body, last_row, id FROM marugoto_state WHERE municipality = ? AND type = ?"
                         + " AND id IN (" + Rows.marks(ids.size()) + ")");
         try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
-            Rows.ids(ask, 1, place.municipality(), type.name(), Rows.texts(ids));
+            Rows.ids(ask, place, type, ids);
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     I id = type.idOf().apply(rows.getString(4));

@@ -28,6 +28,8 @@ final class ReadSql {
     /** Stands before a character that LIKE would not take as it is. */
     private static final String ESCAPE = "!";
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -57,8 +59,9 @@ final class ReadSql {
         return this;
     }
 
+    /** A day that is there is asked for as one from the first year on: H2 would walk over all that are not there first. */
     ReadSql isThere(Column<?> column, boolean there) {
-        return add(" AND r." + column.name() + (there ? " IS NOT NULL" : " IS NULL"));
+        return there ? compare(column, ">=", FIRST_DAY) : add(" AND r." + column.name() + " IS NULL");
     }
 
     private void condition(ReadTable<?> table, String municipality, Condition<?> condition) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
+import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Fingerprint;
 
 /** How fingerprints stand in columns, and how many ids are asked for at once. */
@@ -27,12 +28,19 @@ final class Rows {
         return lots;
     }
 
-    static List<String> texts(List<? extends Id> ids) {
-        return ids.stream().map(Id::value).toList();
-    }
-
     static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** Binds municipality, type and ids, in this order. */
+    static void ids(PreparedStatement ask, Place place, AggregateType<?, ?, ?, ?> type, List<? extends Id> ids)
+            throws SQLException {
+        ids(
+                ask,
+                1,
+                place.municipality(),
+                type.name(),
+                ids.stream().map(Id::value).toList());
     }
 
     /** Binds municipality, type and ids, in this order; answers the next free place. */

@@ -9,6 +9,7 @@ import org.marugoto.ledger.Ledger;
 import org.marugoto.ledger.PersonalText;
 import org.marugoto.ledger.Store;
 import org.marugoto.testkit.ChangeFeedContract;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.JournalContract;
 import org.marugoto.testkit.LedgerContract;
 import org.marugoto.testkit.Loan;
@@ -84,6 +85,15 @@ class JdbcStoreOnH2MemoryTest {
         @Override
         protected Store emptyStore() {
             return JdbcStore.owning(H2Databases.memory(), "121002", new MarugotoJson());
+        }
+    }
+
+    @Nested
+    class AsArchive extends ImportContract {
+        @Override
+        protected Fixture fresh() {
+            JdbcStore store = JdbcStore.owning(H2Databases.memory(), "121002", new LoanCodec());
+            return new Fixture(store, store.archive());
         }
     }
 }

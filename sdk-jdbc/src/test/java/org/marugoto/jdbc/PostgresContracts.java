@@ -31,7 +31,7 @@ abstract class PostgresContracts {
 
     abstract FedStore store(DataSource source, String municipality, Codec codec);
 
-    private DataSource source() {
+    DataSource source() {
         HikariDataSource pool = PostgresServer.shared().fresh();
         pools.add(pool);
         return pool;
