@@ -44,8 +44,12 @@ final class CaseReactions {
                 .reacting(Households.TYPE, reactions::toHousehold);
     }
 
-    /** A household knows the cases that are about it. */
+    /** Households and persons know the cases that are about them. */
     private static List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event) {
+        if (event instanceof CaseEvent.MemberAssessed assessed) {
+            return List.of(new Order<>(
+                    Cases.OF_PERSONS, assessed.person(), new ConcernCommand.Concern(id, assessed.occasion())));
+        }
         return event instanceof CaseEvent.HouseholdConcerned concerned
                 ? List.of(new Order<>(
                         Cases.OF_HOUSEHOLDS,

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
-import org.marugoto.casework.CasesOfHousehold;
+import org.marugoto.casework.CasesAbout;
 import org.marugoto.casework.ConcernCommand;
 import org.marugoto.casework.ConcernDecider;
 import org.marugoto.casework.ConcernEvent;
@@ -21,6 +21,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.household.PersonId;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
@@ -43,13 +44,14 @@ public final class Cases {
             new AggregateType<>("case", SupportCase.class, CaseEvent.class, CaseId::of, new CaseDecider());
 
     /** How the list of a household's cases is kept. */
-    public static final AggregateType<HouseholdId, ConcernCommand, CasesOfHousehold, ConcernEvent> OF_HOUSEHOLDS =
+    public static final AggregateType<HouseholdId, ConcernCommand, CasesAbout, ConcernEvent> OF_HOUSEHOLDS =
             new AggregateType<>(
-                    "household-cases",
-                    CasesOfHousehold.class,
-                    ConcernEvent.class,
-                    HouseholdId::of,
-                    new ConcernDecider());
+                    "household-cases", CasesAbout.class, ConcernEvent.class, HouseholdId::of, new ConcernDecider());
+
+    /** How the list of the cases that name a person's needs is kept; others are found through the person's households. */
+    public static final AggregateType<PersonId, ConcernCommand, CasesAbout, ConcernEvent> OF_PERSONS =
+            new AggregateType<>(
+                    "person-cases", CasesAbout.class, ConcernEvent.class, PersonId::of, new ConcernDecider());
 
     private final MunicipalityProfile profile;
     private final Store store;

@@ -7,12 +7,16 @@ import java.util.Set;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.ShapeCheck;
+import org.marugoto.household.BelongCommand;
+import org.marugoto.household.BelongDecider;
+import org.marugoto.household.BelongEvent;
 import org.marugoto.household.Ecomap;
 import org.marugoto.household.Household;
 import org.marugoto.household.HouseholdCommand;
 import org.marugoto.household.HouseholdDecider;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.household.HouseholdId;
+import org.marugoto.household.HouseholdsOfPerson;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
@@ -31,6 +35,15 @@ public final class Households {
             new AggregateType<>(
                     "household", Household.class, HouseholdEvent.class, HouseholdId::of, new HouseholdDecider());
 
+    /** How the list of a person's households is kept. */
+    public static final AggregateType<PersonId, BelongCommand, HouseholdsOfPerson, BelongEvent> OF_PERSONS =
+            new AggregateType<>(
+                    "person-households",
+                    HouseholdsOfPerson.class,
+                    BelongEvent.class,
+                    PersonId::of,
+                    new BelongDecider());
+
     private final Store store;
     private final Clerk clerk;
     private final ShapeCheck shapes;
@@ -41,12 +54,26 @@ public final class Households {
         this.shapes = shapes;
     }
 
-    /** The other side of a split is part of it: the new household begins in the same unit of work. */
-    static List<Reaction.Order<?, ?, ?, ?>> otherSide(HouseholdId id, HouseholdEvent event) {
-        return event instanceof HouseholdEvent.Split split
-                ? List.of(new Reaction.Order<>(
-                        TYPE, split.into(), new HouseholdCommand.Form(id, split.part(), split.occasion())))
-                : List.of();
+    /** The other side of a split begins in the same unit of work, and who joins a household is listed there. */
+    static List<Reaction.Order<?, ?, ?, ?>> follow(HouseholdId id, HouseholdEvent event) {
+        if (event instanceof HouseholdEvent.Split split) {
+            return List.of(new Reaction.Order<>(
+                    TYPE, split.into(), new HouseholdCommand.Form(id, split.part(), split.occasion())));
+        }
+        return joined(event).stream()
+                .<Reaction.Order<?, ?, ?, ?>>map(person ->
+                        new Reaction.Order<>(OF_PERSONS, person, new BelongCommand.Belong(id, event.occasion())))
+                .toList();
+    }
+
+    private static Set<PersonId> joined(HouseholdEvent event) {
+        if (event instanceof HouseholdEvent.Joined joined) {
+            return Set.of(joined.member().person());
+        }
+        if (event instanceof HouseholdEvent.MovedIn moved) {
+            return Set.of(moved.member().person());
+        }
+        return event instanceof HouseholdEvent.Formed formed ? formed.part().persons() : Set.of();
     }
 
     /**
@@ -67,6 +94,22 @@ public final class Households {
     public Optional<Household> find(HouseholdId id, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return store.ledger(TYPE).find(id).map(Recorded::state);
+    }
+
+    /**
+     * The households somebody is a member of, in the order in which the person joined them.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public List<HouseholdId> of(PersonId person, Occasion asking) {
+        Objects.requireNonNull(asking, "asking");
+        return store.ledger(OF_PERSONS).find(person).stream()
+                .flatMap(known -> known.state().households().stream())
+                .filter(id -> store.ledger(TYPE)
+                        .find(id)
+                        .flatMap(known -> known.state().member(person))
+                        .isPresent())
+                .toList();
     }
 
     /**

@@ -24,7 +24,9 @@ public final class Marugoto {
     public static final List<AggregateType<?, ?, ?, ?>> TYPES = List.of(
             Cases.TYPE,
             Cases.OF_HOUSEHOLDS,
+            Cases.OF_PERSONS,
             Households.TYPE,
+            Households.OF_PERSONS,
             Identities.TYPE,
             Consents.TYPE,
             Consents.PROTECTIONS,
@@ -67,7 +69,7 @@ public final class Marugoto {
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
-        Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::otherSide);
+        Clerk clerk = PlanReactions.of(reacting, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
         this.store = store;
         this.ids = ids;

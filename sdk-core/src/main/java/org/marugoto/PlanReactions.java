@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.marugoto.casework.CaseCommand;
+import org.marugoto.casework.CasesAbout;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.ConferenceId;
 import org.marugoto.conference.Decisions;
 import org.marugoto.decide.CaseId;
+import org.marugoto.decide.Id;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
+import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Reaction.Order;
 import org.marugoto.ledger.Recorded;
@@ -50,18 +54,26 @@ final class PlanReactions {
         return event instanceof ConsentEvent.Withdrawn withdrawn ? toWithdrawal(person, withdrawn) : List.of();
     }
 
-    /** No index says which cases concern a person, so this walks over all cases, page by page. */
     private List<Order<?, ?, ?, ?>> toWithdrawal(PersonId person, ConsentEvent.Withdrawn withdrawn) {
         Occasion occasion = withdrawn.occasion();
         CaseCommand command = new CaseCommand.WithdrawConsent(
                 person, withdrawn.effects(), withdrawn.recipients(), reviewOn(occasion.on()), occasion);
-        List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
-        store.ledger(Cases.TYPE).read((id, latest) -> {
-            if (isRunning(latest.state()) && concerns(latest.state(), person)) {
-                orders.add(new Order<>(Cases.TYPE, id, command));
-            }
-        });
-        return orders;
+        return Stream.concat(
+                        listed(Cases.OF_PERSONS, person),
+                        store.ledger(Households.OF_PERSONS).find(person).stream()
+                                .flatMap(known -> known.state().households().stream())
+                                .flatMap(household -> listed(Cases.OF_HOUSEHOLDS, household)))
+                .distinct()
+                .filter(id -> store.ledger(Cases.TYPE)
+                        .find(id)
+                        .filter(latest -> isRunning(latest.state()) && concerns(latest.state(), person))
+                        .isPresent())
+                .<Order<?, ?, ?, ?>>map(id -> new Order<>(Cases.TYPE, id, command))
+                .toList();
+    }
+
+    private <I extends Id> Stream<CaseId> listed(AggregateType<I, ?, CasesAbout, ?> lists, I about) {
+        return store.ledger(lists).find(about).stream().flatMap(known -> known.state().cases().stream());
     }
 
     private boolean concerns(SupportCase found, PersonId person) {

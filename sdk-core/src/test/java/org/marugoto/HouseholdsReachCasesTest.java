@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.AgeRange;
+import org.marugoto.household.BelongCommand;
+import org.marugoto.household.BelongDecider;
+import org.marugoto.household.BelongEvent;
 import org.marugoto.household.HouseholdCommand;
 import org.marugoto.household.HouseholdId;
 import org.marugoto.household.Member;
@@ -25,6 +29,7 @@ import org.marugoto.household.PersonId;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.ledger.StoreCheck;
 import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.DeciderLaws;
 
 /** What happens to a household, and the cases that are about it. */
 class HouseholdsReachCasesTest {
@@ -88,6 +93,28 @@ class HouseholdsReachCasesTest {
         assertThat(find(OPEN).next()).map(NextAction::action).contains(NextAction.REVIEW_AFTER_CHANGE);
         assertThat(chiba.cases().about(HOME, NOW)).containsExactly(OPEN, CLOSED);
         assertThat(chiba.cases().about(flat, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_person_is_found_in_every_household_it_belongs_to_and_not_where_it_left() {
+        HouseholdId second = HouseholdId.of("H2");
+        HouseholdId flat = HouseholdId.of("H3");
+        chiba.households().handle(second, join(SON, "CHILD", 50)).state();
+        assertThat(chiba.households().of(SON, NOW)).containsExactly(HOME, second);
+        chiba.households().split(HOME, Set.of(SON), flat, NOW).state();
+        assertThat(chiba.households().of(SON, NOW)).containsExactly(second, flat);
+        assertThat(chiba.households().of(PersonId.of("P9"), NOW)).isEmpty();
+    }
+
+    @Test
+    void the_list_of_a_persons_households_keeps_the_laws_and_grows_once_for_each_household() {
+        BelongDecider list = new BelongDecider();
+        BelongCommand first = new BelongCommand.Belong(HOME, NOW);
+        BelongCommand second = new BelongCommand.Belong(HouseholdId.of("H2"), NOW);
+        List<BelongEvent> history =
+                List.of(new BelongEvent.Belonged(HOME, NOW), new BelongEvent.Belonged(HouseholdId.of("H2"), NOW));
+        DeciderLaws.of(list).repeatingChangesNothing().check(history, List.of(first, second));
+        assertThat(list.fold(history).households()).containsExactly(HOME, HouseholdId.of("H2"));
     }
 
     private static HouseholdCommand join(PersonId person, String relation, int decade) {

@@ -20,6 +20,7 @@ import org.marugoto.conference.Hat;
 import org.marugoto.conference.ItemId;
 import org.marugoto.conference.Member;
 import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.Need;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
@@ -144,6 +145,33 @@ class SupportPlansTest {
         assertThat(codes(marugoto.cases().handle(CASE, new CaseCommand.Close("GOAL_REACHED", on(DAY)))))
                 .containsExactly(CaseRefusal.PLAN_IN_FORCE);
         assertThat(StoreCheck.of(store).check(Cases.TYPE).ok()).isTrue();
+    }
+
+    @Test
+    void withdrawn_consent_of_who_joined_the_household_later_is_found_too() {
+        inForce(decide());
+        PersonId aunt = PersonId.of("P-7");
+        consent(aunt, CONFERENCE);
+        done(marugoto.households()
+                .handle(
+                        HouseholdId.of("HH-1"),
+                        new HouseholdCommand.Join(
+                                new org.marugoto.household.Member(aunt, "RELATIVE", AgeRange.decade(70), DAY),
+                                on(DAY))));
+        done(marugoto.consents()
+                .handle(aunt, new ConsentCommand.Withdraw(Purpose.SUPPORT, Set.of(CONFERENCE), on(DAY))));
+        assertThat(status(PLAN)).contains(SupportPlan.Status.SUSPENDED);
+    }
+
+    @Test
+    void withdrawn_consent_is_found_by_the_needs_of_a_person_in_no_household() {
+        inForce(decide());
+        PersonId lodger = PersonId.of("P-8");
+        consent(lodger, CONFERENCE);
+        done(marugoto.cases().handle(CASE, new CaseCommand.AssessMember(lodger, Set.of(Need.of("ILLNESS")), on(DAY))));
+        done(marugoto.consents()
+                .handle(lodger, new ConsentCommand.Withdraw(Purpose.SUPPORT, Set.of(CONFERENCE), on(DAY))));
+        assertThat(status(PLAN)).contains(SupportPlan.Status.SUSPENDED);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.marugoto.casework.SupportCase.Status.RECEIVED;
 import static org.marugoto.casework.SupportCase.Status.ROUTED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -170,10 +170,11 @@ final class CaseFold {
     }
 
     /** A sheet stays held while its hand-over waits for an answer. */
-    private static List<HandOverId> stillHeld(SupportCase before, Referrals referrals) {
-        return before.heldSheets().stream()
-                .filter(id -> referrals.handOver(id).isPending())
-                .toList();
+    private static Collection<HandOverId> stillHeld(SupportCase before, Referrals referrals) {
+        Set<HandOverId> held = before.heldSheets();
+        return held.isEmpty()
+                ? held
+                : held.stream().filter(id -> referrals.handOver(id).isPending()).toList();
     }
 
     private static boolean isPlaced(ReferralEvent step) {

@@ -3,16 +3,16 @@ package org.marugoto.casework;
 import org.marugoto.decide.Decider;
 import org.marugoto.decide.Decision;
 
-/** Keeps the list of a household's cases; it follows the cases and refuses nothing. Stateless and thread-safe. */
-public final class ConcernDecider implements Decider<ConcernCommand, CasesOfHousehold, ConcernEvent> {
+/** Keeps the list of the cases about a household or a person; it follows the cases and refuses nothing. Stateless and thread-safe. */
+public final class ConcernDecider implements Decider<ConcernCommand, CasesAbout, ConcernEvent> {
 
     @Override
-    public CasesOfHousehold initial() {
-        return CasesOfHousehold.NONE;
+    public CasesAbout initial() {
+        return CasesAbout.NONE;
     }
 
     @Override
-    public Decision<ConcernEvent> decide(CasesOfHousehold known, ConcernCommand command) {
+    public Decision<ConcernEvent> decide(CasesAbout known, ConcernCommand command) {
         ConcernCommand.Concern asked = (ConcernCommand.Concern) command;
         return known.cases().contains(asked.supportCase())
                 ? Decision.nothingToDo()
@@ -20,7 +20,7 @@ public final class ConcernDecider implements Decider<ConcernCommand, CasesOfHous
     }
 
     @Override
-    public CasesOfHousehold evolve(CasesOfHousehold known, ConcernEvent event) {
+    public CasesAbout evolve(CasesAbout known, ConcernEvent event) {
         return known.and(((ConcernEvent.Concerned) event).supportCase());
     }
 }

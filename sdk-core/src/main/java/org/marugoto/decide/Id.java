@@ -24,15 +24,20 @@ public interface Id {
             throw new IllegalArgumentException("An identifier has 1 to %d characters, but this one has (%d)."
                     .formatted(MAX_LENGTH, value.length()));
         }
-        if (value.codePoints().anyMatch(Id::isUnfit)) {
-            throw new IllegalArgumentException(
-                    "An identifier holds no blanks, control characters or unpaired surrogates, but this one of length (%d) does."
-                            .formatted(value.length()));
+        for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+            if (isUnfit(value.codePointAt(at))) {
+                throw new IllegalArgumentException(
+                        "An identifier holds no blanks, control characters or unpaired surrogates, but this one of length (%d) does."
+                                .formatted(value.length()));
+            }
         }
         return value;
     }
 
     private static boolean isUnfit(int c) {
+        if (c > ' ' && c < 127) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -1,7 +1,9 @@
 package org.marugoto.journey;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.marugoto.decide.Reason;
 import org.marugoto.ledger.Outcome;
 
@@ -26,6 +28,23 @@ record Acted<S>(List<Reason> reasons, List<String> events, S after) {
                         done.events().stream().map(EventWords::of).toList(),
                         done.after().state()),
                 reasons -> new Acted<>(reasons, List.of(), now.get()));
+    }
+
+    /**
+     * The same command for each of several, such as one invitation for each member: what was refused, and what was recorded.
+     *
+     * @param each at least one
+     */
+    static <E, S> Acted<S> ofEach(List<E> each, Function<E, Acted<S>> command) {
+        return each.stream()
+                .map(command)
+                .reduce((one, next) -> new Acted<>(
+                        join(one.reasons(), next.reasons()), join(one.events(), next.events()), next.after()))
+                .orElseThrow(() -> new IllegalArgumentException("Expected at least one, but found none."));
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> next) {
+        return Stream.concat(one.stream(), next.stream()).toList();
     }
 
     /** What can be asked of every command: it is done unless its refusal is expected, and what it recorded. */

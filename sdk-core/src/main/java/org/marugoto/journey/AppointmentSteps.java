@@ -14,9 +14,14 @@ import org.marugoto.consultation.AppointmentFor;
 import org.marugoto.consultation.AppointmentId;
 import org.marugoto.consultation.BookId;
 import org.marugoto.consultation.DeskId;
+import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
+import org.marugoto.decide.Reason;
+import org.marugoto.document.DocumentFault;
+import org.marugoto.document.YamlNode;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.Outcome;
+import org.marugoto.profile.MunicipalityProfile;
 
 /** What journeys say about appointments. */
 final class AppointmentSteps {
@@ -50,7 +55,7 @@ final class AppointmentSteps {
     private AppointmentSteps() {}
 
     private static StepWord.Call<List<FreeSlot>> look(StepNode step) {
-        DeskId desk = step.desk(step.word());
+        DeskId desk = desk(step, step.word());
         Optional<LocalDate> until = step.day("until");
         return (scene, occasion) -> scene.marugoto()
                 .appointments()
@@ -105,7 +110,31 @@ final class AppointmentSteps {
     }
 
     private static Place place(StepNode step) {
-        return new Place(step.desk("desk"), step.requiredDay("day").orElse(LocalDate.EPOCH));
+        return new Place(desk(step, "desk"), step.requiredDay("day").orElse(LocalDate.EPOCH));
+    }
+
+    /** A desk of an agency under a key, written {@code AGENCY/DESK}. */
+    private static DeskId desk(StepNode step, String key) {
+        MunicipalityProfile profile = step.profile();
+        return step.require(key)
+                .flatMap(at -> desk(profile, at))
+                .orElseGet(() -> DeskId.of(profile.fallback(), "none"));
+    }
+
+    private static Optional<DeskId> desk(MunicipalityProfile profile, YamlNode at) {
+        List<String> known = profile.agencies().all().stream()
+                .flatMap(agency -> agency.desks().stream().map(desk -> agency.id() + "/" + desk.id()))
+                .toList();
+        if (!known.contains(at.text())) {
+            at.fault(Reason.of(DocumentFault.UNKNOWN_VALUE)
+                    .with("name", at.path())
+                    .with("expected", known)
+                    .with("found", at.text()));
+            return Optional.empty();
+        }
+        int slash = at.text().indexOf('/');
+        return Optional.of(
+                DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
     }
 
     private static Acted<Booked> acted(

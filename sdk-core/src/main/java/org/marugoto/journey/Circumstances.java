@@ -47,13 +47,18 @@ final class Circumstances {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
-                ActorId.of(actor.orElse(agency.orElseThrow().value() + ".worker")),
+                actor.map(ActorId::of).orElseGet(() -> worker(agency.orElseThrow())),
                 role,
                 agency.orElseThrow(),
                 day.orElseThrow().atTime(time).toInstant(JAPAN),
                 day.orElseThrow(),
                 under,
                 Occasion.SUPPORT));
+    }
+
+    /** Who acts for an agency if nobody is named. */
+    static ActorId worker(AgencyId agency) {
+        return ActorId.of(agency.value() + ".worker");
     }
 
     /** Takes over day and agency of a step that cannot be read, so that the next ones are not faulted for it. */

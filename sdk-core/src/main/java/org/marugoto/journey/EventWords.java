@@ -14,6 +14,12 @@ final class EventWords {
         if (event instanceof CaseEvent.Referred referred) {
             return of(referred.step());
         }
+        if (event instanceof CaseEvent.ReachedOut reached) {
+            return of(reached.step());
+        }
+        if (event instanceof CaseEvent.Planned planned) {
+            return of(planned.step());
+        }
         if (event instanceof ReferralEvent.HandOverMoved moved) {
             return MarugotoJson.eventName(moved.event());
         }

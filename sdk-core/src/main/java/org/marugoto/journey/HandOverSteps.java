@@ -11,7 +11,6 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.document.YamlNode;
 import org.marugoto.journey.ReferralSteps.Moved;
 import org.marugoto.ledger.Outcome;
-import org.marugoto.ledger.TextId;
 import org.marugoto.referral.HandOver;
 import org.marugoto.referral.HandOverCommand;
 import org.marugoto.referral.HandOverId;
@@ -70,9 +69,7 @@ final class HandOverSteps {
         String told = step.code("told", "STAFF_WILL_CALL");
         Optional<String> sheet = step.find("sheet").map(YamlNode::text);
         return (scene, occasion) -> handle(
-                scene,
-                matter,
-                new HandOverCommand.Propose(to, ground, manner, told, sheet.map(text -> kept(scene, text)), occasion));
+                scene, matter, new HandOverCommand.Propose(to, ground, manner, told, sheet.map(scene::kept), occasion));
     }
 
     private static StepWord.Call<Moved<Told>> send(StepNode step) {
@@ -154,12 +151,6 @@ final class HandOverSteps {
                 .handOvers()
                 .find(matter.about(scene), matter.id(scene), asking)
                 .orElse(HandOver.NONE);
-    }
-
-    private static TextId kept(Scene scene, String text) {
-        TextId id = scene.marugoto().ids().next(TextId::of);
-        scene.marugoto().store().texts().put(id, text);
-        return id;
     }
 
     private static LocalDate usualAnswerBy(Scene scene, Matter<HandOverId> matter, Occasion occasion) {

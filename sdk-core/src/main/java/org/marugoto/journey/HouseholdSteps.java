@@ -58,13 +58,13 @@ final class HouseholdSteps {
         return (scene, occasion) -> state(scene, id, occasion);
     }
 
-    private static Acted<Household> act(Scene scene, Named<HouseholdId> id, HouseholdCommand command) {
+    static Acted<Household> act(Scene scene, Named<HouseholdId> id, HouseholdCommand command) {
         return Acted.of(
                 scene.marugoto().households().handle(scene.id(id), command),
                 () -> state(scene, id, command.occasion()));
     }
 
-    private static Household state(Scene scene, Named<HouseholdId> id, Occasion asking) {
+    static Household state(Scene scene, Named<HouseholdId> id, Occasion asking) {
         return scene.marugoto().households().find(scene.id(id), asking).orElse(Household.NONE);
     }
 }

@@ -20,6 +20,8 @@ public enum JourneyFault implements Reason.Code {
     NOT_AGES,
     /** Not a time of day. */
     NOT_A_TIME,
+    /** Nothing is named where something has to be. */
+    EMPTY_LIST,
     /** Something came out otherwise. */
     NOT_AS_EXPECTED,
     /** Something is missing from what came out. */

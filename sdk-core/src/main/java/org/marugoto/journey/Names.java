@@ -19,6 +19,7 @@ final class Names {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)(\\.\\d+)");
 
     private final Map<Named<?>, Named<CaseId>> cases = new HashMap<>();
+    private final Map<Named<?>, Named<?>> wholes = new HashMap<>();
     private final Map<NameKind<?>, Set<String>> known = new HashMap<>();
     private final Set<String> perhaps = new HashSet<>();
 
@@ -41,6 +42,16 @@ final class Names {
                     .with("found", name));
         }
         return new Named<>(kind, name);
+    }
+
+    /** Something a step before has introduced as one of these kinds; else a fault about the first of them. */
+    Named<? extends Id> referOneOf(List<NameKind<? extends Id>> kinds, YamlNode node) {
+        for (NameKind<? extends Id> kind : kinds) {
+            if (known.getOrDefault(kind, Set.of()).contains(node.text())) {
+                return new Named<>(kind, node.text());
+            }
+        }
+        return refer(kinds.get(0), node);
     }
 
     /** From here on the scenario may speak of it; it belongs to a case. */
@@ -68,6 +79,17 @@ final class Names {
         }
         Named<I> unknown = refer(kind, node);
         return new Matter<>(new Named<>(CaseSteps.CASE, ""), unknown, "", kind);
+    }
+
+    /** From here on this belongs to that. */
+    void belongs(Named<?> itself, Named<?> whole) {
+        wholes.put(itself, whole);
+    }
+
+    /** What something belongs to; a name of nothing if no step has said so. */
+    <W extends Id> Named<W> whole(Named<?> itself, NameKind<W> kind) {
+        Named<?> whole = wholes.get(itself);
+        return whole != null && whole.kind().equals(kind) ? new Named<>(kind, whole.name()) : new Named<>(kind, "");
     }
 
     /** A faulty step may have introduced it; nobody complains about it a second time. */

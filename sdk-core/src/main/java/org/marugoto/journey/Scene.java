@@ -1,14 +1,19 @@
 package org.marugoto.journey;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.marugoto.Marugoto;
 import org.marugoto.decide.Id;
+import org.marugoto.ledger.TextId;
 
 /** What a scenario runs on: a support system, and the identifiers behind the scenario's names. Not thread-safe. */
 final class Scene {
 
+    private static final int TAIL = 12;
+
     private final Marugoto marugoto;
+    private String own = "";
     private final Map<Named<?>, Id> ids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -30,6 +35,24 @@ final class Scene {
     /** A new identifier of something the scenario has no name for. */
     <I extends Id> I unnamed(NameKind<I> kind) {
         return marugoto.ids().next(kind.made());
+    }
+
+    /** Keeps words that are personal; commands and events have only the key. */
+    TextId kept(String words) {
+        TextId key = marugoto.ids().next(TextId::of);
+        marugoto.store().texts().put(key, words);
+        return key;
+    }
+
+    /**
+     * A code that is this scenario's own, as the names are: what another one has noted under the same code, in the same store,
+     * is not counted here.
+     */
+    String own(String code) {
+        if (own.isEmpty()) {
+            own = tail(marugoto.ids().next(TextId::of).value()).toUpperCase(Locale.ROOT);
+        }
+        return code + "-" + own;
     }
 
     /** From here on the scenario calls by this name what something else has drawn the identifier for. */
@@ -57,6 +80,10 @@ final class Scene {
         }
         String first = names.get(id.substring(0, dot));
         return first == null ? id : first + id.substring(dot);
+    }
+
+    private static String tail(String id) {
+        return id.substring(Math.max(0, id.length() - TAIL));
     }
 
     private Id draw(Named<?> named) {

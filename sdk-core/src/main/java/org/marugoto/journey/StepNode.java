@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.marugoto.casework.NextAction;
-import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Id;
@@ -95,6 +94,11 @@ final class StepNode {
                 .orElseGet(() -> new Matter<>(new Named<>(CaseSteps.CASE, ""), new Named<>(kind, ""), "", kind));
     }
 
+    /** The name at a place, which the scenario may use from here on. */
+    <I extends Id> Named<I> introduced(YamlNode at, NameKind<I> kind) {
+        return names.introduce(kind, at);
+    }
+
     /** The names of a list under a key, which the scenario may use from here on; none if there is no such key. */
     <I extends Id> List<Named<I>> allNamed(String key, NameKind<I> kind) {
         return find(key).stream()
@@ -106,6 +110,27 @@ final class StepNode {
     /** A name under a key that may be missing, which a step before has introduced. */
     <I extends Id> Optional<Named<I>> maybeKnown(String key, NameKind<I> kind) {
         return find(key).map(at -> names.refer(kind, at));
+    }
+
+    /** The names of a list under a key, which steps before have introduced; none if there is no such key. */
+    <I extends Id> List<Named<I>> allKnown(String key, NameKind<I> kind) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .map(at -> names.refer(kind, at))
+                .toList();
+    }
+
+    /** The agencies of a list under a key; none if there is no such key. */
+    List<AgencyId> agencies(String key) {
+        return find(key).stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(at -> agency(at).stream())
+                .toList();
+    }
+
+    /** A name under a key that may be missing, which a step before has introduced as one of these kinds. */
+    Optional<Named<? extends Id>> maybeOneOf(String key, List<NameKind<? extends Id>> kinds) {
+        return find(key).map(at -> names.referOneOf(kinds, at));
     }
 
     /** A code or other word under a key; the usual one if there is no such key. */
@@ -145,11 +170,6 @@ final class StepNode {
         return require(key).map(Circumstances::time).orElse(LocalTime.NOON);
     }
 
-    /** A desk of an agency under a key, written {@code AGENCY/DESK}. */
-    DeskId desk(String key) {
-        return require(key).flatMap(this::desk).orElseGet(() -> DeskId.of(profile.fallback(), "none"));
-    }
-
     /** A day under a key, or empty and a fault if there is no such key. */
     Optional<LocalDate> requiredDay(String key) {
         return require(key).flatMap(YamlNode::date);
@@ -169,10 +189,19 @@ final class StepNode {
         if (written.contains(":")) {
             return Recipient.of(written);
         }
+        return Recipient.agency(known(written));
+    }
+
+    /**
+     * An agency of the profile.
+     *
+     * @throws IllegalArgumentException if it has none of this name
+     */
+    AgencyId known(String written) {
         return profile.agencies()
                 .find(AgencyId.of(written))
-                .map(agency -> Recipient.agency(agency.id()))
-                .orElseThrow(() -> new IllegalArgumentException("no agency of the profile"));
+                .orElseThrow(() -> new IllegalArgumentException("no agency of the profile"))
+                .id();
     }
 
     /** An agency of the profile under a key. */
@@ -213,6 +242,16 @@ final class StepNode {
         return node.find(key);
     }
 
+    /** The municipality whose journey it is. */
+    MunicipalityProfile profile() {
+        return profile;
+    }
+
+    /** The names that the scenario has used so far. */
+    Names names() {
+        return names;
+    }
+
     /** Adds a fault at this step. */
     void fault(Reason reason) {
         node.fault(reason);
@@ -233,23 +272,8 @@ final class StepNode {
         node.allowOnly(asked);
     }
 
-    private Optional<DeskId> desk(YamlNode at) {
-        List<String> known = profile.agencies().all().stream()
-                .flatMap(agency -> agency.desks().stream().map(desk -> agency.id() + "/" + desk.id()))
-                .toList();
-        if (!known.contains(at.text())) {
-            at.fault(Reason.of(DocumentFault.UNKNOWN_VALUE)
-                    .with("name", at.path())
-                    .with("expected", known)
-                    .with("found", at.text()));
-            return Optional.empty();
-        }
-        int slash = at.text().indexOf('/');
-        return Optional.of(
-                DeskId.of(AgencyId.of(at.text().substring(0, slash)), at.text().substring(slash + 1)));
-    }
-
-    private Optional<AgencyId> agency(YamlNode at) {
+    /** An agency of the profile, or empty and a fault. */
+    Optional<AgencyId> agency(YamlNode at) {
         Optional<AgencyId> found =
                 made(at, AgencyId::of).filter(id -> profile.agencies().find(id).isPresent());
         if (found.isEmpty()) {

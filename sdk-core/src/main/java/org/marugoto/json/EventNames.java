@@ -12,6 +12,7 @@ import org.marugoto.conference.MeasureEvent;
 import org.marugoto.consultation.AppointmentEvent;
 import org.marugoto.consultation.ContactEvent;
 import org.marugoto.form.SheetEvent;
+import org.marugoto.household.BelongEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.identity.IdentityEvent;
 import org.marugoto.outreach.CampaignEvent;
@@ -45,6 +46,7 @@ final class EventNames {
         Map<Class<?>, String> names = new LinkedHashMap<>();
         names.putAll(ofCases());
         names.put(ConcernEvent.Concerned.class, "household-of-case");
+        names.put(BelongEvent.Belonged.class, "belonged-to-household");
         names.putAll(ofIdentities());
         names.putAll(ofReferrals());
         names.putAll(ofHouseholds());

@@ -30,9 +30,12 @@ public interface Plans {
 
     /** A plan, or empty if it was never drafted. */
     default Optional<SupportPlan> plan(PlanId id) {
-        return plans().stream()
-                .filter(plan -> plan.id().filter(id::equals).isPresent())
-                .findFirst();
+        for (SupportPlan plan : plans()) {
+            if (plan.id().filter(id::equals).isPresent()) {
+                return Optional.of(plan);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The agencies' own plans under an overall plan. */

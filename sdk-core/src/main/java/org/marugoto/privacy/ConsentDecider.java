@@ -10,6 +10,7 @@ import static org.marugoto.privacy.Standing.Status.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,9 +76,11 @@ public final class ConsentDecider implements Decider<ConsentCommand, Consent, Co
         return reasons.isEmpty() ? Decision.accept(List.copyOf(events)) : Decision.refuse(reasons);
     }
 
+    /** Recipients are a set: in which order an event names them means nothing, here and when it is read from a journal. */
     @Override
     public Consent evolve(Consent before, ConsentEvent event) {
         return before.with(event.recipients().stream()
+                .sorted(Comparator.comparing(Recipient::toString))
                 .map(recipient -> said(event, recipient))
                 .toList());
     }

@@ -35,6 +35,33 @@ final class Bits {
         }
     }
 
+    /** Keeps what is in all of the first rows of a list, four at a time to touch the result less often. */
+    static void and(long[] into, long[] rows, int[] list, int count) {
+        int next = 0;
+        for (; next + 4 <= count; next += 4) {
+            and(into, rows, list[next], list[next + 1], list[next + 2], list[next + 3]);
+        }
+        if (next + 2 <= count) {
+            and(into, rows, list[next], list[next + 1]);
+            next += 2;
+        }
+        if (next < count) {
+            and(into, rows, list[next]);
+        }
+    }
+
+    private static void and(long[] into, long[] rows, int one, int two) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] &= rows[one + i] & rows[two + i];
+        }
+    }
+
+    private static void and(long[] into, long[] rows, int one, int two, int three, int four) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] &= rows[one + i] & rows[two + i] & rows[three + i] & rows[four + i];
+        }
+    }
+
     static void or(long[] into, long[] rows, int offset) {
         for (int i = 0; i < into.length; i++) {
             into[i] |= rows[offset + i];
@@ -70,6 +97,16 @@ final class Bits {
             count += Long.bitCount(word);
         }
         return count;
+    }
+
+    /** The position of the first bit alone; nothing if there is none. */
+    static int[] first(long[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != 0) {
+                return new int[] {(i << 6) + Long.numberOfTrailingZeros(row[i])};
+            }
+        }
+        return new int[0];
     }
 
     /** The positions of the bits, ascending. */

@@ -27,6 +27,7 @@ final class CodeRows {
     }
 
     private final String fact;
+    private final int near;
     private final List<String> codes;
     private final int size;
     private final int chunks;
@@ -35,8 +36,9 @@ final class CodeRows {
     private final int[] used;
     private final Map<Kind, int[]> tables = new EnumMap<>(Kind.class);
 
-    CodeRows(String fact, List<Literal> literals, RowStore store) {
+    CodeRows(String fact, int near, List<Literal> literals, RowStore store) {
         this.fact = fact;
+        this.near = near;
         TreeSet<String> asked = new TreeSet<>();
         literals.forEach(literal -> asked.addAll(TypeCheck.codesOf(literal.test())));
         this.codes = List.copyOf(asked);
@@ -59,7 +61,7 @@ final class CodeRows {
     void lookUp(Facts facts, RowSink sink) {
         int[] present = new int[chunks];
         int[] possible = new int[chunks];
-        if (facts.values().get(fact) instanceof FactValue.CodeSet known) {
+        if (facts.near(fact, near) instanceof FactValue.CodeSet known) {
             mark(known.present(), present);
             if (known.complete()) {
                 System.arraycopy(present, 0, possible, 0, chunks);

@@ -43,16 +43,19 @@ public final class CompiledBook {
         this.folds = new RuleFolds(rules, book.policy());
         Map<Slot, List<Literal>> slots = split();
         RowStore store = new RowStore(rules.size());
+        List<String> names =
+                slots.keySet().stream().map(Slot::fact).sorted().distinct().toList();
         List<ScalarRows> columns = new ArrayList<>();
         this.sets = new ArrayList<>();
         slots.forEach((slot, literals) -> {
             FactDeclaration fact = Objects.requireNonNull(book.declarations().get(slot.fact()));
             if (fact.type() instanceof FactType.CodeSet) {
-                sets.add(new CodeRows(fact.name(), literals, store));
+                sets.add(new CodeRows(fact.name(), names.indexOf(fact.name()), literals, store));
             } else {
                 Partition partition = Partition.of(
                         fact.type(), literals.stream().map(Literal::test).toList(), book.areas(), on);
-                columns.add(new ScalarRows(fact.name(), partition, literals, meaning, store));
+                columns.add(
+                        new ScalarRows(fact.name(), names.indexOf(fact.name()), partition, literals, meaning, store));
             }
         });
         this.scalars = FusedRows.of(columns, store);
@@ -113,6 +116,7 @@ public final class CompiledBook {
     }
 
     private Hits hits(Joining joining, Facts facts) {
+        joining.join();
         if (!rest.isEmpty()) {
             interpretRest(joining.sure(), joining.ownPossible(), facts);
         }

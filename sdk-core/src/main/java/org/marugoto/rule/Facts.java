@@ -2,13 +2,12 @@ package org.marugoto.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one consultation (ファクト集合). A fact left out is unknown.
@@ -20,28 +19,14 @@ import java.util.TreeMap;
 public record Facts(Map<String, FactValue> values) {
 
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(FactMap.NONE);
 
     private static final FactValue YES = new FactValue.YesNo(true);
     private static final FactValue NO = new FactValue.YesNo(false);
 
     /** Copies and sorts the values. */
     public Facts {
-        values = Collections.unmodifiableMap(
-                values instanceof Ordered ? values : new Ordered(new TreeMap<String, FactValue>(values)));
-    }
-
-    /** Kept in the order of names, found by their hash. */
-    private static final class Ordered extends LinkedHashMap<String, FactValue> {
-        private static final long serialVersionUID = 1L;
-
-        Ordered(Map<String, FactValue> sorted) {
-            super(sorted);
-        }
-
-        Ordered(int size) {
-            super(size * 2);
-        }
+        values = FactMap.of(values);
     }
 
     /** What is known of a fact, or empty if nothing is. */
@@ -51,22 +36,13 @@ public record Facts(Map<String, FactValue> values) {
 
     /** The same with another value for one fact. */
     public Facts with(String name, FactValue value) {
-        Ordered more = new Ordered(values.size() + 1);
-        boolean placed = false;
-        for (Map.Entry<String, FactValue> known : values.entrySet()) {
-            int order = placed ? -1 : known.getKey().compareTo(name);
-            if (order >= 0) {
-                more.put(name, value);
-                placed = true;
-            }
-            if (order != 0) {
-                more.put(known.getKey(), known.getValue());
-            }
-        }
-        if (!placed) {
-            more.put(name, value);
-        }
-        return new Facts(more);
+        return new Facts(((FactMap) values).with(name, value));
+    }
+
+    /** What is known of a fact, or null; the search begins where it would stand if every fact were known. */
+    @Nullable
+    FactValue near(String name, int near) {
+        return ((FactMap) values).near(name, near);
     }
 
     /** The same with one fact unknown. */

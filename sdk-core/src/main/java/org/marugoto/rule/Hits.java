@@ -10,50 +10,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hits {
 
-    private final boolean onlyFirst;
+    private final int[] fired;
     private final long[] sure;
     private final long[] possible;
-    private final int count;
     private final int urgency;
     private final int marks;
     private final @Nullable Destination to;
 
     Hits(RuleFolds folds, long[] sure, long[] possible) {
-        this.onlyFirst = folds.policy() == HitPolicy.FIRST;
+        this.fired = folds.policy() == HitPolicy.FIRST ? Bits.first(sure) : Bits.positions(sure);
         this.sure = sure;
         this.possible = possible;
-        int number = 0;
         int most = 0;
-        int all = 0;
-        Destination first = null;
-        for (int i = 0; i < sure.length && !(onlyFirst && number > 0); i++) {
-            for (long word = counted(sure[i]); word != 0; word &= word - 1) {
-                int rank = (i << 6) + Long.numberOfTrailingZeros(word);
-                number++;
-                most = Math.max(most, folds.urgency(rank));
-                all |= folds.marks(rank);
-                first = first == null ? folds.to(rank) : first;
-            }
+        int any = 0;
+        for (int rank : fired) {
+            most = Math.max(most, folds.urgency(rank));
+            any |= folds.marks(rank);
         }
-        this.count = number;
         this.urgency = most;
-        this.marks = all;
-        this.to = (all & RuleFolds.EXCLUDES) == 0 ? first : folds.notExcluded(fired());
-    }
-
-    private long counted(long word) {
-        return onlyFirst ? Long.lowestOneBit(word) : word;
+        this.marks = any;
+        this.to = (any & RuleFolds.EXCLUDES) == 0 ? folds.first(fired) : folds.notExcluded(fired);
     }
 
     /** How many rules hold and count: under {@link HitPolicy#FIRST} at most one. */
     public int count() {
-        return count;
+        return fired.length;
     }
 
     /** The ranks of the rules that hold and count, ascending: the highest-ranked first. */
     public int[] fired() {
-        int[] ranks = Bits.positions(sure);
-        return onlyFirst && ranks.length > 1 ? new int[] {ranks[0]} : ranks;
+        return fired.clone();
     }
 
     /** The ranks of the rules that may hold but are not sure to, ascending. */

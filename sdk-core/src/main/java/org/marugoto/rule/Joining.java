@@ -1,17 +1,32 @@
 package org.marugoto.rule;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Joins rows as they come, for one decision. Not thread-safe. */
+/** Joins rows for one decision: single rows are kept until there are some and then read together. Not thread-safe. */
 final class Joining implements RowSink {
+
+    private static final int KEPT = 12;
 
     private final long[] rows;
     private final long[] sure;
     private long @Nullable [] possible;
+    private final int[] sureRows = new int[KEPT];
+    private int @Nullable [] possibleRows;
+    private int count;
 
     Joining(long[] rows, long[] everything) {
         this.rows = rows;
         this.sure = everything.clone();
+    }
+
+    /** Reads the rows that were kept. */
+    void join() {
+        if (possible != null || possibleRows != null) {
+            Bits.and(ownPossible(), rows, possibleRows == null ? sureRows : possibleRows, count);
+        }
+        Bits.and(sure, rows, sureRows, count);
+        count = 0;
     }
 
     /** The rules that hold. */
@@ -34,18 +49,24 @@ final class Joining implements RowSink {
 
     @Override
     public void and(int sureRow, int possibleRow) {
-        if (possible != null || sureRow != possibleRow) {
-            Bits.and(ownPossible(), rows, possibleRow);
+        if (count == KEPT) {
+            join();
         }
-        Bits.and(sure, rows, sureRow);
+        if (sureRow != possibleRow && possibleRows == null) {
+            possibleRows = sureRows.clone();
+        }
+        if (possibleRows != null) {
+            possibleRows[count] = possibleRow;
+        }
+        sureRows[count++] = sureRow;
     }
 
     @Override
-    public void either(int[] sureRows, int[] possibleRows) {
-        if (possible != null || !same(sureRows, possibleRows)) {
-            Bits.andAny(ownPossible(), rows, possibleRows);
+    public void either(int[] sureSome, int[] possibleSome) {
+        if (possible != null || !Arrays.equals(sureSome, possibleSome)) {
+            Bits.andAny(ownPossible(), rows, possibleSome);
         }
-        Bits.andAny(sure, rows, sureRows);
+        Bits.andAny(sure, rows, sureSome);
     }
 
     @Override
@@ -54,14 +75,5 @@ final class Joining implements RowSink {
         for (int row : some) {
             Bits.and(sure, rows, row);
         }
-    }
-
-    private static boolean same(int[] one, int[] other) {
-        for (int i = 0; i < one.length; i++) {
-            if (one[i] != other[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

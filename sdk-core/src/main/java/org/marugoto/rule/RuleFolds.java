@@ -74,9 +74,14 @@ final class RuleFolds {
         return null;
     }
 
-    /** The first destination in rank order, without looking at exclusions. */
+    /** The first destination in rank order, without looking at exclusions; null if there is none. */
     @Nullable
-    Destination to(int rank) {
-        return to[rank];
+    Destination first(int[] ranks) {
+        for (int rank : ranks) {
+            if (to[rank] != null) {
+                return to[rank];
+            }
+        }
+        return null;
     }
 }

@@ -12,13 +12,16 @@ final class ScalarRows {
     static final int SEVERAL = Partition.SEVERAL;
 
     private final String fact;
+    private final int near;
     private final Partition partition;
     private final int words;
     private final int first;
     private final int everything;
 
-    ScalarRows(String fact, Partition partition, List<Literal> literals, Interpreter meaning, RowStore store) {
+    ScalarRows(
+            String fact, int near, Partition partition, List<Literal> literals, Interpreter meaning, RowStore store) {
         this.fact = fact;
+        this.near = near;
         this.partition = partition;
         this.words = store.words();
         this.first = store.everything();
@@ -58,7 +61,7 @@ final class ScalarRows {
 
     /** The one choice these facts leave: a class, or that of "unknown"; {@link #SEVERAL} if they leave more classes. */
     int choice(Facts facts) {
-        FactValue value = facts.values().get(fact);
+        FactValue value = facts.near(fact, near);
         return value == null ? partition.classes() : choice(value);
     }
 
@@ -69,7 +72,7 @@ final class ScalarRows {
 
     /** Tells the rows for these facts. */
     void lookUp(Facts facts, RowSink sink) {
-        FactValue value = facts.values().get(fact);
+        FactValue value = facts.near(fact, near);
         int choice = value == null ? partition.classes() : choice(value);
         if (value != null && choice == SEVERAL) {
             int[] rows = partition.possible(value);

@@ -40,6 +40,15 @@ class AgenciesTest {
     }
 
     @Test
+    void r23_an_agency_may_serve_areas_of_several_schemes() {
+        Agencies agencies = Agencies.of(
+                AREAS, List.of(agency("csw").addAreas(SCHOOL, WAKABA).build()));
+        assertThat(agencies.whichServe(SCHOOL, DAY)).hasSize(1);
+        assertThat(agencies.whichServe(WAKABA, DAY)).hasSize(1);
+        assertThat(agencies.whichServe(CHUO, DAY)).isEmpty();
+    }
+
+    @Test
     void an_agency_for_a_school_district_does_not_serve_the_whole_ward() {
         Agencies agencies = Agencies.of(
                 AREAS, List.of(agency("school-desk").addAreas(SCHOOL).build()));

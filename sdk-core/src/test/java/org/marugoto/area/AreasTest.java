@@ -26,7 +26,7 @@ class AreasTest {
                     area("block-1", "block").in(id("school-1"), id("school-2"))));
 
     @Test
-    void an_area_lies_in_areas_of_several_schemes_and_in_theirs() {
+    void r23_areas_overlap_an_area_lies_in_areas_of_several_schemes_and_in_theirs() {
         assertThat(areas.containers(id("block-1")))
                 .containsExactly(id("block-1"), id("school-1"), id("school-2"), id("chuo"));
         assertThat(areas.within(id("block-1"), id("chuo"))).isTrue();

@@ -1,6 +1,7 @@
 package org.marugoto.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -101,6 +102,19 @@ class ShippedProfilesTest {
                 .hasSize(8)
                 .isSubsetOf(providers)
                 .doesNotContain(AgencyId.of("fukushi-sogo"), AgencyId.of("shakyo"));
+    }
+
+    /** The one half of the rule that has rooms: the receiving place as a second client has none yet. */
+    @Test
+    void r13_where_nothing_fits_the_answer_is_somebody_who_makes_it_and_never_nothing() {
+        MunicipalityProfile toyota = Profiles.load("toyota");
+        Marugoto marugoto = Marugoto.with(toyota).store(new InMemoryStore()).build();
+        Facts nothingFits = Facts.NONE.yes("noServiceFits");
+        Routing routing =
+                marugoto.rules().routing(marugoto.rules().assess(nothingFits, occasion(AgencyId.of("fukushi-sogo"))));
+        assertThat(routing.proposals())
+                .extracting(Routing.Proposal::to, Routing.Proposal::programme)
+                .contains(tuple(AgencyId.of("tasedai-sanka"), "PARTICIPATION"));
     }
 
     @Test

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.YamlNode;
+import org.marugoto.profile.ProfileFiles;
+import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.CityJourneys;
 
 /** The table of words in the documents is drawn from the words; {@code -Dmarugoto.docs=write} draws it anew. */
 class WordTableTest {
@@ -46,6 +50,18 @@ class WordTableTest {
                         .doesNotHaveDuplicates());
     }
 
+    @Test
+    void every_word_is_spoken_in_a_journey() {
+        Set<String> silent = new LinkedHashSet<>(StepWords.ALL.keySet());
+        Stream.concat(
+                        Profiles.shipped().stream().map(ProfileFiles::shipped),
+                        CityJourneys.ids().stream().map(CityJourneys::files))
+                .flatMap(files -> Journeys.read(files, Profiles.load(files)).scenarios().stream())
+                .flatMap(scenario -> scenario.steps().stream())
+                .forEach(step -> silent.remove(step.word()));
+        assertThat(silent).isEmpty();
+    }
+
     private static String table() {
         StringBuilder table =
                 new StringBuilder("| word | keys beside those of every step | may be expected |\n|---|---|---|\n");
@@ -68,6 +84,11 @@ class WordTableTest {
         groups.put("case", CaseSteps.STATE.keys());
         groups.put("hand-over", HandOverSteps.TOLD.keys());
         groups.put("household", HouseholdSteps.STATE.keys());
+        groups.put("conference", ConferenceSteps.STATE.keys());
+        groups.put("measure", MeasureSteps.STATE.keys());
+        groups.put("campaign", CampaignSteps.STATE.keys());
+        groups.put("outreach", OutreachSteps.STATE.keys());
+        groups.put("plan", PlanSteps.STATE.keys());
         return groups;
     }
 

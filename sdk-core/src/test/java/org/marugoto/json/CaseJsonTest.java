@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.casework.CaseEvent;
-import org.marugoto.casework.CasesOfHousehold;
+import org.marugoto.casework.CasesAbout;
 import org.marugoto.casework.ConcernEvent;
 import org.marugoto.casework.DangerNotice;
 import org.marugoto.casework.NextAction;
@@ -24,6 +24,9 @@ import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
+import org.marugoto.household.BelongEvent;
+import org.marugoto.household.HouseholdId;
+import org.marugoto.household.HouseholdsOfPerson;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.TextId;
 import org.marugoto.outreach.OutreachSamples;
@@ -121,10 +124,20 @@ class CaseJsonTest {
     @Test
     void the_list_of_a_households_cases_reads_back_as_it_was_written() {
         ConcernEvent event = new ConcernEvent.Concerned(CaseId.of("C1"), OCCASION);
-        CasesOfHousehold state = new CasesOfHousehold(Set.of(CaseId.of("C1")));
+        CasesAbout state = new CasesAbout(Set.of(CaseId.of("C1")));
         assertThat(json.read(ConcernEvent.class, json.write(ConcernEvent.class, event)))
                 .isEqualTo(event);
-        assertThat(json.read(CasesOfHousehold.class, json.write(CasesOfHousehold.class, state)))
+        assertThat(json.read(CasesAbout.class, json.write(CasesAbout.class, state)))
+                .isEqualTo(state);
+    }
+
+    @Test
+    void the_list_of_a_persons_households_reads_back_as_it_was_written() {
+        BelongEvent event = new BelongEvent.Belonged(HouseholdId.of("H1"), OCCASION);
+        HouseholdsOfPerson state = new HouseholdsOfPerson(Set.of(HouseholdId.of("H1")));
+        assertThat(json.read(BelongEvent.class, json.write(BelongEvent.class, event)))
+                .isEqualTo(event);
+        assertThat(json.read(HouseholdsOfPerson.class, json.write(HouseholdsOfPerson.class, state)))
                 .isEqualTo(state);
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ class ConsentDeciderTest {
         assertThat(consent.covers(Purpose.of("RESEARCH"), WARD, DAY)).isEqualTo(Truth.UNKNOWN);
         assertThat(consent.standing(Purpose.SUPPORT, WARD).evidence()).contains(Says.SIGNED);
         assertThat(covers(after(give(DAY, WARD), withdraw(DAY, WARD)), WARD)).isEqualTo(Truth.NO);
+    }
+
+    /** A journal keeps a set in any order, and what is folded from it must be what stood there. */
+    @Test
+    void the_order_in_which_recipients_are_named_means_nothing() {
+        for (List<Recipient> order : List.of(List.of(WARD, COUNCIL, MEETING), List.of(MEETING, WARD, COUNCIL))) {
+            ConsentEvent event = new ConsentEvent.Asked(Purpose.SUPPORT, new LinkedHashSet<>(order), on(DAY));
+            assertThat(decider.evolve(Consent.NONE, event)).isEqualTo(after(ask(DAY, COUNCIL, MEETING, WARD)));
+        }
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.marugoto.plan.PlanTerms.Gate;
 
 class PlanKindReaderTest {
 
-    private static final ProfileFiles CHIBA = ProfileFiles.shipped("chiba");
+    private static final ProfileFiles MIYOSHI = ProfileFiles.shipped("miyoshi");
 
     @Test
     void a_profile_that_says_nothing_has_the_four_national_kinds() {
-        PlanKinds kinds = Profiles.load("chiba").planKinds();
+        PlanKinds kinds = Profiles.load("miyoshi").planKinds();
         assertThat(kinds.all())
                 .extracting(kind -> kind.code())
                 .containsExactly("MULTI_AGENCY", "PARTICIPATION", "OUTREACH", "OUTREACH_WORKING");
@@ -74,7 +74,7 @@ class PlanKindReaderTest {
                     - {code: PARTICIPATION, maxMonths: 61, color: red}
                     - {code: OUTREACH_WORKING, operatorLeaves: NEVER}
                 """);
-        assertThat(told).allMatch(line -> line.matches("(?s)chiba/profile.yaml:\\d+: .*"));
+        assertThat(told).allMatch(line -> line.matches("(?s)miyoshi/profile.yaml:\\d+: .*"));
         for (String found : List.of("VIEW, DECISION", "HOPE", "name", "61", "color", "NEVER")) {
             assertThat(told).as(found).anyMatch(line -> line.contains(found));
         }
@@ -88,7 +88,7 @@ class PlanKindReaderTest {
 
     private static ProfileFiles with(String section) {
         return relative -> {
-            Document good = CHIBA.read(relative);
+            Document good = MIYOSHI.read(relative);
             return relative.equals(ProfileFiles.MAIN) ? new Document(good.name(), good.text() + section) : good;
         };
     }

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.marugoto.agency.Agency;
 import org.marugoto.agency.Programme;
 import org.marugoto.area.AreaId;
+import org.marugoto.code.Text;
 import org.marugoto.code.Wording;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.document.Document;
@@ -47,6 +49,38 @@ class ProfilesTest {
         assertThat(programmes.get("OUTREACH").isActive(LocalDate.of(2024, 4, 1)))
                 .isTrue();
         assertThat(programmes.get("PARTICIPATION").startsOn()).isEmpty();
+    }
+
+    /** 「R5.10～R6.１」 lies in fiscal year R5, April to March. */
+    @Test
+    void r20_a_fiscal_year_runs_from_april_to_march() {
+        Programme fifth = Programme.builder()
+                .code("ONE_YEAR")
+                .name(Text.of("一年", "one year"))
+                .startsInFiscalYear(2023)
+                .endsWithFiscalYear(2023)
+                .build();
+        assertThat(fifth.isActive(LocalDate.of(2023, 3, 31))).isFalse();
+        assertThat(fifth.isActive(LocalDate.of(2023, 4, 1))).isTrue();
+        assertThat(fifth.isActive(LocalDate.of(2024, 1, 31))).as("R6.1 is R5").isTrue();
+        assertThat(fifth.isActive(LocalDate.of(2024, 3, 31))).isTrue();
+        assertThat(fifth.isActive(LocalDate.of(2024, 4, 1))).isFalse();
+        assertThat(Profiles.load("chiba").programmes())
+                .filteredOn(programme -> programme.code().equals("MULTI_AGENCY"))
+                .singleElement()
+                .satisfies(r5 -> assertThat(r5.startsOn()).contains(LocalDate.of(2023, 4, 1)));
+    }
+
+    @Test
+    void r22_a_local_name_stands_beside_the_national_type_and_hides_it_not() {
+        Agency care = Profiles.load("chiba").agencies().get(AgencyId.of("anshin-care"));
+        Agency miyoshi = Profiles.load("miyoshi").agencies().get(AgencyId.of("chiiki-hokatsu"));
+        assertThat(care.nickname()).map(Text::ja).contains("あんしんケアセンター");
+        assertThat(care.name().ja()).isEqualTo("地域包括支援センター");
+        assertThat(care.type())
+                .as("two cities, two names, one type")
+                .isPresent()
+                .isEqualTo(miyoshi.type());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseStatisticsTest {
@@ -65,6 +66,55 @@ class CaseStatisticsTest {
         assertThat(statistics.consulters()).isEqualTo(Map.of("SELF", new Share(2, 3), "FAMILY", new Share(1, 3)));
         assertThat(statistics.needs()).isEqualTo(Map.of("ELDERLY", 3, "ILLNESS", 0, "POVERTY", 0));
         assertThat(statistics.needs().keySet()).containsExactly("ELDERLY", "ILLNESS", "POVERTY");
+    }
+
+    @Test
+    void r18_contacts_new_cases_and_needs_are_counted_in_units_of_their_own() {
+        CaseStatistics several = CaseStatistics.of(
+                List.of(new CaseHistory(
+                        "C1",
+                        day("2023-10-02"),
+                        Optional.empty(),
+                        "SELF",
+                        List.of("ELDERLY", "ILLNESS"),
+                        List.of(contact("K1", "2023-10-02", "PHONE"), contact("K2", "2023-10-03", "PHONE")))),
+                AUTUMN,
+                weekdays(),
+                CODES);
+        assertThat(several.contactsTotal()).as("contacts, 延べ件数").isEqualTo(2);
+        assertThat(several.opened()).as("new cases, 実人数").isEqualTo(1);
+        assertThat(several.needs())
+                .as("one case, two needs")
+                .containsEntry("ELDERLY", 1)
+                .containsEntry("ILLNESS", 1);
+        assertThat(statistics.contactsTotal())
+                .as("an earlier case has contacts and is not new")
+                .isEqualTo(3);
+        assertThat(statistics.opened()).isEqualTo(3);
+    }
+
+    @Test
+    void r19_a_share_says_of_how_many_it_is_and_is_rounded_once_where_it_is_shown() {
+        assertThat(statistics.consulters())
+                .allSatisfy((code, share) -> assertThat(share.of()).as(code).isEqualTo(statistics.opened()));
+        assertThat(statistics.consulters().get("SELF").value()).hasValue(2.0 / 3);
+        assertThat(statistics.toCsv()).contains("SELF,n,2");
+        assertThat(ReportText.in(Locale.ENGLISH).of(statistics))
+                .contains("66.7%")
+                .contains("33.3%");
+    }
+
+    @Test
+    void r27_zero_is_reported_as_zero_and_not_reported_as_nothing() {
+        CaseStatistics quiet = CaseStatistics.of(List.of(), AUTUMN, weekdays(), CODES);
+        assertThat(quiet.contactsByChannel()).containsExactly(Map.entry("PHONE", 0), Map.entry("VISIT", 0));
+        assertThat(quiet.cohorts())
+                .hasSize(3)
+                .allSatisfy(month -> assertThat(month.opened()).isZero());
+        assertThat(quiet.contactsPerOpenDay()).as("nobody came on 61 days").hasValue(0.0);
+        CaseStatistics silent = CaseStatistics.of(List.of(), weekdays(), CODES);
+        assertThat(silent.cohorts()).as("no month was reported").isEmpty();
+        assertThat(silent.contactsPerOpenDay()).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class CityJourneys {
 
     /** The cities there are. */
     public static List<String> ids() {
-        return List.of("ashiya", "fujisawa", "machi", "no-general-desk", "setagaya");
+        return List.of("ashiya", "fujisawa", "machi", "no-general-desk", "setagaya", "tama");
     }
 
     /**

@@ -35,7 +35,7 @@ class JourneyCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().replaceAll("\\s", ""))
                 .startsWith("{\"profile\":\"toyota\",\"scenarios\":[{\"name\":\"Instruction1:")
-                .contains("\"steps\":7,\"passed\":7,\"failed\":0}");
+                .contains("\"steps\":23,\"passed\":23,\"failed\":0}");
     }
 
     @Test

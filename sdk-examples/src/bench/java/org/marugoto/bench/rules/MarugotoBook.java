@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.marugoto.code.Text;
 import org.marugoto.rule.CompiledBook;
 import org.marugoto.rule.Condition;
+import org.marugoto.rule.Destination;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
 import org.marugoto.rule.Facts;
@@ -23,12 +24,10 @@ import org.marugoto.rule.Span;
 public class MarugotoBook implements Engine {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 6);
 
-    private RuleSet set;
     private CompiledBook book;
 
     @Override
     public void load(RuleSet rules) {
-        set = rules;
         RuleBook.Builder builder = RuleBook.builder();
         for (Field field : Field.values()) {
             builder.addFacts(FactDeclaration.of(field.var, type(field)));
@@ -52,7 +51,11 @@ public class MarugotoBook implements Engine {
     }
 
     final Decision decided(Hits hits) {
-        return set.decide(hits.fired());
+        return new Decision(
+                hits.fired(),
+                hits.to().map(Destination::code).orElse("GENERAL_CONSULTATION"),
+                hits.urgency(),
+                hits.conference());
     }
 
     static Facts facts(Consultation input) {
@@ -97,7 +100,7 @@ public class MarugotoBook implements Engine {
                 .priority(rule.priority())
                 .when(new Condition.All(parts))
                 .addOutcomes(Outcome.builder()
-                        .to(org.marugoto.rule.Destination.agency(rule.desk()))
+                        .to(Destination.agency(rule.desk()))
                         .urgency(rule.urgency())
                         .conference(rule.conference())
                         .build())
