@@ -53,7 +53,7 @@ class StoreFilesTest {
         String other = "jdbc:h2:file:" + folder.resolve("other");
         CommandLineRun taken = run("store", "import", "--db", other, "--in", file);
         assertThat(taken.exit()).isEqualTo(2);
-        assertThat(taken.err()).containsPattern("city.jsonl:\\d+: expected the row 4 of A1").doesNotContain("EMAIL");
+        assertThat(taken.err()).contains("city.jsonl:6: the row 4 of A1").doesNotContain("EMAIL");
         assertThat(run("store", "check", "--db", other).out()).doesNotContain("municipality");
     }
 
