@@ -105,9 +105,7 @@ final class ParticipationReactions {
         }
         return List.of(same.entrySet().stream()
                 .findFirst()
-                .map(first -> order(
-                        first.getKey(),
-                        new DevelopmentCommand.Join(waiting, nothing.occasion())))
+                .map(first -> order(first.getKey(), new DevelopmentCommand.Join(waiting, nothing.occasion())))
                 .orElseGet(() -> order(ids.next(DevelopmentId::of), open(wanted, waiting, nothing.occasion()))));
     }
 
