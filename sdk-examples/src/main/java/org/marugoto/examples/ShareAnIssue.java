@@ -49,8 +49,8 @@ public final class ShareAnIssue {
         CommunityIssues issues = chiba.communityIssues();
         IssueId hoarding = chiba.ids().next(IssueId::of);
         List<IssueSource> seen = Stream.of("C1", "C2", "C3")
-                .<IssueSource>map(id ->
-                        new IssueSource.OfCase(SourceId.of("S-" + id), CaseId.of(id), AreaId.of("chuo")))
+                .<IssueSource>map(
+                        id -> new IssueSource.OfCase(SourceId.of("S-" + id), CaseId.of(id), AreaId.of("chuo")))
                 .toList();
         issues.found(hoarding, "HOARDING", seen, today).state();
 

@@ -48,12 +48,12 @@ public final class WatchOverSomebody {
                 .state();
 
         List<WatchOver.Missed> missed = watchOver.missed(day.plusDays(16), later); // due on day 7 and day 14
-        Alarm alarm = new Alarm(
-                call, consulter, Channel.of("PHONE"), Set.of(Need.of("ELDERLY")), Set.of(), Optional.empty());
+        Alarm alarm =
+                new Alarm(call, consulter, Channel.of("PHONE"), Set.of(Need.of("ELDERLY")), Set.of(), Optional.empty());
         watchOver.somethingIsWrong(watch, RoundId.of("R-1"), alarm, later).state();
         // end snippet
         System.out.println("missed: " + missed.get(0).due().size());
-        System.out.println(
-                "contact: " + chiba.consultations().find(call, later).orElseThrow().status());
+        System.out.println("contact: "
+                + chiba.consultations().find(call, later).orElseThrow().status());
     }
 }
