@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("privacy", "situation", "form", "programme"),
             List.of("referral", "outreach", "plan", "conference", "resource"),
             List.of("casework"),
-            List.of("matching", "community", "task"),
+            List.of("matching", "search", "community", "task"),
             List.of("report"),
             List.of("profile", "json"),
             List.of("journey"));
