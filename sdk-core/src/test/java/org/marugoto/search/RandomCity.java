@@ -143,7 +143,7 @@ final class RandomCity {
                             HOURS.get(1).opens(),
                             HOURS.get(2).closes()));
         }
-        request.languages(List.of(List.of(), List.of("ja"), List.of("pt", "ja"), List.of("en", "pt"))
+        request.languages(List.<List<String>>of(List.of(), List.of("ja"), List.of("pt", "ja"), List.of("en", "pt"))
                 .get(chance.nextInt(4)));
         if (!often()) {
             request.mostYen(chance.nextInt(3) * 500);
