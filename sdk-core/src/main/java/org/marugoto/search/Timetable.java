@@ -15,7 +15,7 @@ final class Timetable {
     static final int DAYS_AHEAD = 35;
 
     private final LocalDate from;
-    private final Map<List<Schedule>, Week> known = new HashMap<>();
+    private final Map<Schedule, Week> known = new HashMap<>();
 
     Timetable(LocalDate from) {
         this.from = from;
@@ -23,15 +23,17 @@ final class Timetable {
 
     /** The times of all of them; none if none of them takes place within the next weeks. */
     Week week(List<Schedule> schedules) {
-        return known.computeIfAbsent(schedules, this::work);
-    }
-
-    private Week work(List<Schedule> schedules) {
         Week week = Week.NONE;
         for (Schedule schedule : schedules) {
-            for (LocalDate day : schedule.days(from, from.plusDays(DAYS_AHEAD - 1L))) {
-                week = at(week, schedule, day);
-            }
+            week = week.and(known.computeIfAbsent(schedule, this::work));
+        }
+        return week;
+    }
+
+    private Week work(Schedule schedule) {
+        Week week = Week.NONE;
+        for (LocalDate day : schedule.days(from, from.plusDays(DAYS_AHEAD - 1L))) {
+            week = at(week, schedule, day);
         }
         return week;
     }

@@ -82,6 +82,15 @@ public final class Week {
         return new Week(more);
     }
 
+    /** The times of both. */
+    public Week and(Week other) {
+        long[] more = words.clone();
+        for (int word = 0; word < WORDS; word++) {
+            more[word] |= other.words[word];
+        }
+        return new Week(more);
+    }
+
     /** Whether there is no time in it. */
     public boolean isEmpty() {
         return halfHours() == 0;

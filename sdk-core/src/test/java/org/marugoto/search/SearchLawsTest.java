@@ -23,7 +23,7 @@ import org.marugoto.rule.AreaTree;
 /** What holds of every search, on many small cities drawn by chance. */
 class SearchLawsTest {
 
-    private static final int CITIES = 60 * Integer.getInteger("marugoto.effort", 1);
+    private static final int CITIES = 25 * Integer.getInteger("marugoto.effort", 1);
     private static final int REQUESTS = 12;
 
     private interface Law {
