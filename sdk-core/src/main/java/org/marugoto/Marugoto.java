@@ -91,7 +91,7 @@ public final class Marugoto {
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
-        this.resources = new Resources(store, clerk, shapes);
+        this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
         this.situations = new Situations(profile, households);
     }
 

@@ -2,6 +2,7 @@ package org.marugoto.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.marugoto.decide.Reason;
@@ -20,7 +21,7 @@ final class Answer {
         this.columns = columns;
         this.request = request;
         this.filter = new Filter(columns, left, request);
-        this.score = new Score(columns, left, request);
+        this.score = new Score(columns, left, request, filter.times);
     }
 
     Resource resource(int slot) {
@@ -56,13 +57,13 @@ final class Answer {
         if (filter.gate[columns.gate[slot]] == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_FACTS).with("facts", facts(slot, Truth.UNKNOWN)));
         }
-        if (filter.serves[columns.serves[slot]] == Truth.UNKNOWN) {
+        if (filter.serves[columns.rows.serves(slot)] == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_HOME).with("areas", areasServed(slot)));
         }
         if (filter.area[columns.area[slot]] == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_PLACE));
         }
-        if (columns.byArrangement[slot]) {
+        if (columns.rows.isByArrangement(slot)) {
             questions.add(Reason.of(SearchReason.ASK_TIMES));
         }
         if (filter.hasPlace(slot) == Truth.UNKNOWN) {
@@ -86,10 +87,10 @@ final class Answer {
     }
 
     String areasServed(int slot) {
-        return listed(columns.served.get(columns.serves[slot]));
+        return listed(columns.served.get(columns.rows.serves(slot)));
     }
 
-    static String listed(java.util.Collection<?> values) {
+    static String listed(Collection<?> values) {
         return String.join(
                 ", ", values.stream().map(String::valueOf).distinct().sorted().toList());
     }

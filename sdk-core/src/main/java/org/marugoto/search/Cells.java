@@ -1,6 +1,7 @@
 package org.marugoto.search;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The runs of slots that share a kind and an area (cells), and within them those that share whom they are for, each with the
@@ -66,19 +67,19 @@ final class Cells {
         for (int cell = 0; cell < size(); cell++) {
             int begin = firstSlot[firstRun[cell]];
             int end = firstSlot[firstRun[cell + 1]];
-            found[cell * 4] = extreme(columns.x, begin, end, true);
-            found[cell * 4 + 1] = extreme(columns.x, begin, end, false);
-            found[cell * 4 + 2] = extreme(columns.y, begin, end, true);
-            found[cell * 4 + 3] = extreme(columns.y, begin, end, false);
+            found[cell * 4] = extreme(columns.rows::x, begin, end, true);
+            found[cell * 4 + 1] = extreme(columns.rows::x, begin, end, false);
+            found[cell * 4 + 2] = extreme(columns.rows::y, begin, end, true);
+            found[cell * 4 + 3] = extreme(columns.rows::y, begin, end, false);
         }
         return found;
     }
 
     /** The least or greatest of some numbers; not a number if one is none. */
-    private static double extreme(double[] of, int begin, int end, boolean least) {
-        double extreme = of[begin];
+    private static double extreme(IntToDoubleFunction of, int begin, int end, boolean least) {
+        double extreme = of.applyAsDouble(begin);
         for (int slot = begin + 1; slot < end; slot++) {
-            extreme = least ? Math.min(extreme, of[slot]) : Math.max(extreme, of[slot]);
+            extreme = least ? Math.min(extreme, of.applyAsDouble(slot)) : Math.max(extreme, of.applyAsDouble(slot));
         }
         return extreme;
     }

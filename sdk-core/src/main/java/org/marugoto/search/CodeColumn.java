@@ -5,29 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A set of codes for each slot, as bits. Immutable. */
-final class CodeColumn {
+/** A set of codes for each slot, as bits within the rows. Immutable once its bits are written. */
+final class CodeColumn<T> {
 
-    private final Distinct<String> codes = new Distinct<>();
+    private final Distinct<T> codes = new Distinct<>();
     private final int width;
-    private final long[] words;
+    private final int offset;
+    private final Rows rows;
 
-    CodeColumn(List<? extends Collection<String>> sets) {
+    CodeColumn(Rows rows, List<? extends Collection<T>> sets) {
+        this.rows = rows;
         sets.forEach(set -> set.forEach(codes::add));
         width = Math.max(1, (codes.size() + 63) >> 6);
-        words = new long[width * sets.size()];
-        for (int slot = 0; slot < sets.size(); slot++) {
-            for (String code : sets.get(slot)) {
-                int bit = codes.add(code);
-                words[slot * width + (bit >> 6)] |= 1L << bit;
-            }
+        offset = rows.reserve(width);
+    }
+
+    void write(int slot, Collection<T> set) {
+        for (T code : set) {
+            int bit = codes.add(code);
+            int at = rows.at(slot) + offset + (bit >> 6);
+            rows.words[at] |= 1L << bit;
         }
     }
 
     /** The bits of these codes; those that no slot has are left out. */
-    long[] bits(Collection<String> wanted) {
+    long[] bits(Collection<T> wanted) {
         long[] bits = new long[width];
-        for (String code : wanted) {
+        for (T code : wanted) {
             OptionalInt bit = codes.find(code);
             if (bit.isPresent()) {
                 bits[bit.getAsInt() >> 6] |= 1L << bit.getAsInt();
@@ -37,42 +41,62 @@ final class CodeColumn {
     }
 
     /** The bits of these codes, or empty if no slot has one of them. */
-    Optional<long[]> allBits(Collection<String> wanted) {
-        boolean known = wanted.stream().allMatch(code -> codes.find(code).isPresent());
-        return known ? Optional.of(bits(wanted)) : Optional.empty();
+    Optional<long[]> allBits(Collection<T> wanted) {
+        for (T code : wanted) {
+            if (codes.find(code).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bits(wanted));
     }
 
     boolean hasNone(int slot) {
-        for (int word = 0; word < width; word++) {
-            if (words[slot * width + word] != 0) {
-                return false;
-            }
-        }
-        return true;
+        return none(slot) != 0;
     }
 
     boolean hasAll(int slot, long[] bits) {
-        for (int word = 0; word < width; word++) {
-            if ((words[slot * width + word] & bits[word]) != bits[word]) {
-                return false;
-            }
-        }
-        return true;
+        return all(slot, bits) != 0;
     }
 
     boolean hasAny(int slot, long[] bits) {
+        return any(slot, bits) != 0;
+    }
+
+    /** 1 if it has no code at all, else 0; without a branch, like the next two. */
+    long none(int slot) {
+        int at = rows.at(slot) + offset;
+        long found = 0;
         for (int word = 0; word < width; word++) {
-            if ((words[slot * width + word] & bits[word]) != 0) {
-                return true;
-            }
+            found |= rows.words[at + word];
         }
-        return false;
+        return 1 ^ Rows.oneUnlessZero(found);
+    }
+
+    /** 1 if it has every one of these codes, else 0. */
+    long all(int slot, long[] bits) {
+        int at = rows.at(slot) + offset;
+        long missing = 0;
+        for (int word = 0; word < width; word++) {
+            missing |= bits[word] & ~rows.words[at + word];
+        }
+        return 1 ^ Rows.oneUnlessZero(missing);
+    }
+
+    /** 1 if it has at least one of these codes, else 0. */
+    long any(int slot, long[] bits) {
+        int at = rows.at(slot) + offset;
+        long found = 0;
+        for (int word = 0; word < width; word++) {
+            found |= rows.words[at + word] & bits[word];
+        }
+        return Rows.oneUnlessZero(found);
     }
 
     int count(int slot, long[] bits) {
+        int at = rows.at(slot) + offset;
         int count = 0;
         for (int word = 0; word < width; word++) {
-            count += Long.bitCount(words[slot * width + word] & bits[word]);
+            count += Long.bitCount(rows.words[at + word] & bits[word]);
         }
         return count;
     }

@@ -47,20 +47,14 @@ final class Columns {
     final int[] kind;
     final int[] area;
     final int[] gate;
-    final int[] serves;
     final int[] organisation;
     final int[] formality;
-    final CodeColumn functions;
-    final CodeColumn languages;
-    final CodeColumn accessibility;
-    final int[] fee;
     final int[] capacity;
-    final int[] confirmed;
-    final long[] weeks;
-    final boolean[] byArrangement;
-    final boolean[] running;
-    final double[] x;
-    final double[] y;
+    final Rows rows = new Rows();
+    final CodeColumn<String> functions;
+    final CodeColumn<String> languages;
+    final CodeColumn<String> accessibility;
+    final CodeColumn<Integer> times;
     final Cells cells;
 
     /** @throws IllegalArgumentException if two listings have the same id */
@@ -73,50 +67,53 @@ final class Columns {
                 .toList();
         rank = order(byId);
         Arrays.stream(rank).mapToObj(byId::get).forEach(listings::add);
-        int size = listings.size();
-        for (int slot = 0; slot < size; slot++) {
+        number();
+        cosine = Math.cos(Math.toRadians(meanLatitude().orElse(0)));
+        kind = resources().mapToInt(r -> kinds.add(r.kind())).toArray();
+        area = resources().mapToInt(r -> areas.add(areaOf(r))).toArray();
+        gate = resources().mapToInt(r -> gates.add(r.eligibility())).toArray();
+        organisation = resources().mapToInt(r -> organisations.add(r.organisation())).toArray();
+        formality = resources().mapToInt(r -> formalities.add(r.formality())).toArray();
+        capacity = resources().mapToInt(r -> r.capacity().orElse(PlacesLeft.UNLIMITED)).toArray();
+        Timetable timetable = new Timetable(from);
+        List<List<Integer>> weeks =
+                resources().map(r -> timetable.halfHours(r.schedules())).toList();
+        functions = new CodeColumn<>(rows, resources().map(Resource::functions).toList());
+        languages = new CodeColumn<>(rows, resources().map(Resource::languages).toList());
+        accessibility =
+                new CodeColumn<>(rows, resources().map(Resource::accessibility).toList());
+        times = new CodeColumn<>(rows, weeks);
+        rows.allocate(size());
+        for (int slot = 0; slot < size(); slot++) {
+            write(slot, weeks.get(slot));
+        }
+        areaBits = new AreaBits(tree, usedAreas());
+        cells = new Cells(this);
+    }
+
+    private void number() {
+        for (int slot = 0; slot < listings.size(); slot++) {
             ResourceId id = resource(slot).id();
             if (slots.put(id, slot) != null) {
                 throw new IllegalArgumentException("Expected each resource once, but found (%s) again.".formatted(id));
             }
         }
-        cosine = Math.cos(Math.toRadians(meanLatitude().orElse(0)));
-        kind = IntStream.range(0, size).map(s -> kinds.add(resource(s).kind())).toArray();
-        area = IntStream.range(0, size).map(s -> areas.add(areaOf(resource(s)))).toArray();
-        gate = IntStream.range(0, size)
-                .map(s -> gates.add(resource(s).eligibility()))
-                .toArray();
-        serves = IntStream.range(0, size)
-                .map(s -> served.add(resource(s).areasServed()))
-                .toArray();
-        organisation = IntStream.range(0, size)
-                .map(s -> organisations.add(resource(s).organisation()))
-                .toArray();
-        formality = IntStream.range(0, size)
-                .map(s -> formalities.add(resource(s).formality()))
-                .toArray();
-        functions = new CodeColumn(resources().map(Resource::functions).toList());
-        languages = new CodeColumn(resources().map(Resource::languages).toList());
-        accessibility = new CodeColumn(resources().map(Resource::accessibility).toList());
-        fee = resources().mapToInt(Columns::smallestFee).toArray();
-        capacity = resources()
-                .mapToInt(r -> r.capacity().orElse(PlacesLeft.UNLIMITED))
-                .toArray();
-        confirmed = resources().mapToInt(r -> day(r.confirmed())).toArray();
-        weeks = weeks(new Timetable(from));
-        byArrangement = new boolean[size];
-        running = new boolean[size];
-        x = new double[size];
-        y = new double[size];
-        for (int slot = 0; slot < size; slot++) {
-            byArrangement[slot] = resource(slot).schedules().isEmpty();
-            running[slot] = byArrangement[slot] || halfHours(slot) > 0;
-            Optional<Position> at = listings.get(slot).position();
-            x[slot] = at.map(position -> position.east(cosine)).orElse(Double.NaN);
-            y[slot] = at.map(Position::north).orElse(Double.NaN);
-        }
-        areaBits = new AreaBits(tree, usedAreas());
-        cells = new Cells(this);
+    }
+
+    private void write(int slot, List<Integer> week) {
+        Resource resource = resource(slot);
+        boolean byArrangement = resource.schedules().isEmpty();
+        rows.fee(slot, smallestFee(resource), byArrangement || !week.isEmpty(), byArrangement);
+        rows.confirmed(slot, day(resource.confirmed()), served.add(resource.areasServed()));
+        Optional<Position> at = listings.get(slot).position();
+        rows.position(
+                slot,
+                at.map(position -> position.east(cosine)).orElse(Double.NaN),
+                at.map(Position::north).orElse(Double.NaN));
+        functions.write(slot, resource.functions());
+        languages.write(slot, resource.languages());
+        accessibility.write(slot, resource.accessibility());
+        times.write(slot, week);
     }
 
     /** Which of them, in the order of their ids, comes into which slot. */
@@ -150,25 +147,6 @@ final class Columns {
         return confirmed
                 .map(confirmation -> (int) confirmation.on().toEpochDay())
                 .orElse(NEVER);
-    }
-
-    private long[] weeks(Timetable timetable) {
-        long[] words = new long[listings.size() * Week.WORDS];
-        for (int slot = 0; slot < listings.size(); slot++) {
-            Week week = timetable.week(resource(slot).schedules());
-            for (int word = 0; word < Week.WORDS; word++) {
-                words[slot * Week.WORDS + word] = week.word(word);
-            }
-        }
-        return words;
-    }
-
-    private int halfHours(int slot) {
-        int count = 0;
-        for (int word = 0; word < Week.WORDS; word++) {
-            count += Long.bitCount(weeks[slot * Week.WORDS + word]);
-        }
-        return count;
     }
 
     private OptionalDouble meanLatitude() {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.marugoto.area.AreaId;
+import org.marugoto.decide.AgencyId;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.Interpreter;
 import org.marugoto.rule.Truth;
@@ -31,9 +31,12 @@ final class Filter {
     private final long[] access;
     private final int mostYen;
     private final int since;
+    private final Rows rows;
     private final boolean asksTimes;
-    private final Week times;
-    private final boolean refuses;
+    final long[] times;
+    final boolean refuses;
+    private final boolean asksHome;
+    private final long[] servesHome;
     private final long[] refusedFunctions;
     private final boolean[] refusedFormalities;
     private final boolean[] refusedAgencies;
@@ -42,10 +45,16 @@ final class Filter {
     Filter(Columns columns, PlacesLeft left, SearchRequest request) {
         this.columns = columns;
         this.left = left;
+        this.rows = columns.rows;
         parts = columns.gates.truthOfParts(new Interpreter(columns.tree, request.on()), request.facts());
         gate = columns.gates.truthOfGates(parts);
         area = areas(request);
         serves = serves(request);
+        asksHome = request.home().isPresent();
+        servesHome = new long[serves.length];
+        for (int number = 0; number < serves.length; number++) {
+            servesHome[number] = serves[number] == Truth.NO ? 0 : 1;
+        }
         kindWanted = kinds(request.kinds(), request.kinds().isEmpty());
         kindRefused = kinds(request.refusedCodes(), false);
         asksLanguages = !request.languages().isEmpty() && !request.languages().contains(SearchRequest.JAPANESE);
@@ -59,22 +68,31 @@ final class Filter {
                 .map(Long::intValue)
                 .orElse(Columns.NEVER);
         asksTimes = !request.times().isEmpty();
-        times = request.times();
+        times = columns.times.bits(request.times().numbers());
         refuses = !request.refusedCodes().isEmpty()
                 || !request.refusedAgencies().isEmpty()
                 || !request.refusedResources().isEmpty();
         refusedFunctions = columns.functions.bits(request.refusedCodes());
         refusedFormalities = flags(columns.formalities, request.refusedCodes());
-        refusedAgencies = flags(
-                columns.organisations,
-                request.refusedAgencies().stream().map(Optional::of).toList());
+        refusedAgencies = agencies(columns, request.refusedAgencies());
         refusedSlots = slots(columns, request.refusedResources());
     }
 
-    static <T> boolean[] flags(Distinct<T> all, Collection<T> some) {
+    private static <T> boolean[] flags(Distinct<T> all, Collection<T> some) {
         boolean[] flags = new boolean[all.size()];
         for (T value : some) {
             OptionalInt number = all.find(value);
+            if (number.isPresent()) {
+                flags[number.getAsInt()] = true;
+            }
+        }
+        return flags;
+    }
+
+    static boolean[] agencies(Columns columns, Collection<AgencyId> some) {
+        boolean[] flags = new boolean[columns.organisations.size()];
+        for (AgencyId agency : some) {
+            OptionalInt number = columns.organisations.find(Optional.of(agency));
             if (number.isPresent()) {
                 flags[number.getAsInt()] = true;
             }
@@ -102,30 +120,31 @@ final class Filter {
     }
 
     private Truth[] areas(SearchRequest request) {
-        long[] reachable = columns.areaBits.of(request.travelAreas());
-        return IntStream.range(0, columns.areas.size())
-                .mapToObj(number -> request.travelAreas().isEmpty()
-                        ? Truth.YES
-                        : columns.areas
-                                .get(number)
-                                .map(at -> AreaBits.within(columns.areaBits.of(at), reachable))
-                                .orElse(Truth.UNKNOWN))
-                .toArray(Truth[]::new);
+        Truth[] truth = new Truth[columns.areas.size()];
+        Arrays.fill(truth, Truth.YES);
+        if (!request.travelAreas().isEmpty()) {
+            long[] reachable = columns.areaBits.of(request.travelAreas());
+            for (int number = 0; number < truth.length; number++) {
+                Optional<AreaId> at = columns.areas.get(number);
+                truth[number] = at.isEmpty()
+                        ? Truth.UNKNOWN
+                        : AreaBits.within(columns.areaBits.of(at.get()), reachable);
+            }
+        }
+        return truth;
     }
 
     private Truth[] serves(SearchRequest request) {
-        boolean known = request.home().filter(columns.areaBits::knows).isPresent();
-        long[] home = columns.areaBits.of(request.home().map(List::of).orElse(List.<AreaId>of()));
-        return IntStream.range(0, columns.served.size())
-                .mapToObj(number -> {
-                    if (columns.served.get(number).isEmpty()) {
-                        return Truth.YES;
-                    }
-                    return known
-                            ? AreaBits.within(home, columns.areaBits.of(columns.served.get(number)))
-                            : Truth.UNKNOWN;
-                })
-                .toArray(Truth[]::new);
+        Optional<AreaId> known = request.home().filter(columns.areaBits::knows);
+        Truth[] truth = new Truth[columns.served.size()];
+        for (int number = 0; number < truth.length; number++) {
+            Set<AreaId> served = columns.served.get(number);
+            truth[number] = served.isEmpty() ? Truth.YES : Truth.UNKNOWN;
+            if (!served.isEmpty() && known.isPresent()) {
+                truth[number] = AreaBits.within(columns.areaBits.of(known.get()), columns.areaBits.of(served));
+            }
+        }
+        return truth;
     }
 
     boolean takesKind(int kind) {
@@ -136,17 +155,29 @@ final class Filter {
         return kindWanted[columns.kind[slot]];
     }
 
-    /** Whether a slot passes, whose kind, area and gate do. */
-    boolean passes(int slot) {
-        return left.get(slot) != 0
-                && serves[columns.serves[slot]] != Truth.NO
-                && columns.fee[slot] <= mostYen
-                && speaks(slot)
-                && access(slot) != Truth.NO
-                && columns.confirmed[slot] >= since
-                && columns.running[slot]
-                && isThere(slot) != Truth.NO
-                && !(refuses && isRefused(slot));
+    /**
+     * 1 if a slot passes, whose kind, area and gate do and that is not refused, else 0. There is no branch in it that depends on
+     * the slot, so that the processor fetches several slots at once.
+     */
+    int pass(int slot) {
+        long passes = Rows.oneUnlessZero(left.get(slot))
+                & Rows.oneUnlessNegative((long) mostYen - rows.fee(slot))
+                & Rows.oneUnlessNegative((long) rows.confirmed(slot) - since)
+                & rows.running(slot);
+        if (asksHome) {
+            passes &= servesHome[rows.serves(slot)];
+        }
+        if (asksLanguages) {
+            passes &= columns.languages.any(slot, languages);
+        }
+        if (asksAccess) {
+            passes &= columns.accessibility.none(slot)
+                    | (accessKnown ? columns.accessibility.all(slot, access) : 0);
+        }
+        if (asksTimes) {
+            passes &= rows.byArrangement(slot) | columns.times.any(slot, times);
+        }
+        return (int) passes;
     }
 
     boolean speaks(int slot) {
@@ -154,11 +185,11 @@ final class Filter {
     }
 
     boolean isAffordable(int slot) {
-        return columns.fee[slot] <= mostYen;
+        return rows.fee(slot) <= mostYen;
     }
 
     boolean isFresh(int slot) {
-        return columns.confirmed[slot] >= since;
+        return rows.confirmed(slot) >= since;
     }
 
     /** What says nothing about accessibility at all has to be asked; what says something has said all. */
@@ -173,15 +204,10 @@ final class Filter {
         if (!asksTimes) {
             return Truth.YES;
         }
-        if (columns.byArrangement[slot]) {
+        if (rows.isByArrangement(slot)) {
             return Truth.UNKNOWN;
         }
-        for (int word = 0; word < Week.WORDS; word++) {
-            if ((columns.weeks[slot * Week.WORDS + word] & times.word(word)) != 0) {
-                return Truth.YES;
-            }
-        }
-        return Truth.NO;
+        return Truth.of(columns.times.hasAny(slot, times));
     }
 
     Truth hasPlace(int slot) {

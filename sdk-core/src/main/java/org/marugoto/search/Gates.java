@@ -1,11 +1,15 @@
 package org.marugoto.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.marugoto.rule.Condition;
+import org.marugoto.rule.FactType;
+import org.marugoto.rule.FactValue;
 import org.marugoto.rule.Facts;
 import org.marugoto.rule.Interpreter;
+import org.marugoto.rule.Span;
 import org.marugoto.rule.Truth;
 
 /** Whom resources are for, each distinct condition once, split into the parts that must all hold. */
@@ -13,6 +17,9 @@ final class Gates {
 
     private final Distinct<Condition> gates = new Distinct<>();
     private final Distinct<Condition> parts = new Distinct<>();
+    private static final Condition.InRange ANY_NUMBER = new Condition.InRange("", Span.any());
+
+    private final List<Condition.InRange> ages = new ArrayList<>();
     private final List<int[]> partsOf = new ArrayList<>();
 
     /** The number of a gate; the one of whatever is for everyone is a gate too. */
@@ -21,9 +28,31 @@ final class Gates {
         if (gate == partsOf.size()) {
             List<Condition> found = new ArrayList<>();
             split(gates.get(gate), found);
-            partsOf.add(found.stream().mapToInt(parts::add).toArray());
+            partsOf.add(found.stream().mapToInt(this::addPart).toArray());
         }
         return gate;
+    }
+
+    private int addPart(Condition condition) {
+        int part = parts.add(condition);
+        if (part == ages.size()) {
+            ages.add(condition instanceof Condition.AgeIn age ? asNumber(age) : ANY_NUMBER);
+        }
+        return part;
+    }
+
+    /** The same test for an age that is known as a number: whoever is 64 is so until the day before turning 65. */
+    private static Condition.InRange asNumber(Condition.AgeIn age) {
+        Span<Integer> years = age.years();
+        Span<BigDecimal> range = years.from()
+                .map(from -> Span.atLeast(BigDecimal.valueOf(from)))
+                .orElseGet(Span::any);
+        if (years.to().isPresent()) {
+            BigDecimal last = BigDecimal.valueOf(years.to().get() + 1L)
+                    .subtract(BigDecimal.ONE.movePointLeft(FactType.Amount.MAX_DECIMALS));
+            range = range.from().map(from -> Span.of(from, last)).orElseGet(() -> Span.atMost(last));
+        }
+        return new Condition.InRange(age.fact(), range);
     }
 
     private static void split(Condition condition, List<Condition> found) {
@@ -51,9 +80,17 @@ final class Gates {
     Truth[] truthOfParts(Interpreter interpreter, Facts facts) {
         Truth[] truth = new Truth[parts.size()];
         for (int part = 0; part < truth.length; part++) {
-            truth[part] = interpreter.test(parts.get(part), facts);
+            truth[part] = truth(part, interpreter, facts);
         }
         return truth;
+    }
+
+    private Truth truth(int part, Interpreter interpreter, Facts facts) {
+        if (parts.get(part) instanceof Condition.AgeIn age
+                && facts.find(age.fact()).orElse(null) instanceof FactValue.Amount years) {
+            return interpreter.test(ages.get(part), years);
+        }
+        return interpreter.test(parts.get(part), facts);
     }
 
     /** What holds of each gate. */

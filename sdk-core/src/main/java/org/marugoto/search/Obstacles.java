@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.marugoto.decide.Reason;
 import org.marugoto.resource.Location;
 import org.marugoto.rule.Condition;
@@ -34,16 +35,16 @@ final class Obstacles {
         note(found, SearchReason.FULL, filter.hasPlace(slot) == Truth.NO);
         note(
                 found,
-                columns.confirmed[slot] == Columns.NEVER ? SearchReason.NEVER_CONFIRMED : SearchReason.NOT_CONFIRMED,
+                columns.rows.confirmed(slot) == Columns.NEVER ? SearchReason.NEVER_CONFIRMED : SearchReason.NOT_CONFIRMED,
                 !filter.isFresh(slot));
-        note(found, SearchReason.HOURS, columns.running[slot] && filter.isThere(slot) == Truth.NO);
+        note(found, SearchReason.HOURS, columns.rows.isRunning(slot) && filter.isThere(slot) == Truth.NO);
         note(found, SearchReason.TRAVEL_AREA, filter.area[columns.area[slot]] == Truth.NO);
         note(found, SearchReason.FEE, !filter.isAffordable(slot));
         note(found, SearchReason.LANGUAGE, !filter.speaks(slot));
         note(found, SearchReason.ACCESS, filter.access(slot) == Truth.NO);
-        note(found, SearchReason.NOT_RUNNING, !columns.running[slot]);
+        note(found, SearchReason.NOT_RUNNING, !columns.rows.isRunning(slot));
         note(found, SearchReason.KIND, !filter.isWanted(slot));
-        note(found, SearchReason.AREA, filter.serves[columns.serves[slot]] == Truth.NO);
+        note(found, SearchReason.AREA, filter.serves[columns.rows.serves(slot)] == Truth.NO);
         note(found, SearchReason.REFUSED, filter.isRefused(slot));
         for (int part : columns.gates.partsOf(columns.gate[slot])) {
             boolean age = columns.gates.part(part) instanceof Condition.AgeIn;
@@ -76,7 +77,7 @@ final class Obstacles {
         Reason reason = Reason.of(code);
         return switch (code) {
             case NOT_CONFIRMED ->
-                reason.with("on", LocalDate.ofEpochDay(columns.confirmed[slot])).with("since", since());
+                reason.with("on", LocalDate.ofEpochDay(columns.rows.confirmed(slot))).with("since", since());
             case NEVER_CONFIRMED -> reason.with("since", since());
             case TRAVEL_AREA ->
                 reason.with(
@@ -86,7 +87,7 @@ final class Obstacles {
                                 .map(Location::area)
                                 .orElseThrow()
                                 .value());
-            case FEE -> reason.with("fee", columns.fee[slot]);
+            case FEE -> reason.with("fee", columns.rows.fee(slot));
             case ACCESS -> reason.with("missing", missing(slot));
             case NOT_RUNNING -> reason.with("days", Timetable.DAYS_AHEAD).with("from", columns.from);
             case KIND -> reason.with("kind", answer.resource(slot).kind());
@@ -125,7 +126,7 @@ final class Obstacles {
                 .toList());
     }
 
-    private java.util.stream.Stream<Condition> failing(int slot) {
+    private Stream<Condition> failing(int slot) {
         return IntStream.of(columns.gates.partsOf(columns.gate[slot]))
                 .filter(part -> filter.parts[part] == Truth.NO)
                 .mapToObj(columns.gates::part);

@@ -2,6 +2,7 @@ package org.marugoto.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.marugoto.area.AreaId;
@@ -16,6 +17,8 @@ final class Score {
 
     /** More than what sums of so few parts can lose to rounding. */
     private static final double ROUNDING = 1e-9;
+
+    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
 
     private final Columns columns;
     private final PlacesLeft left;
@@ -32,7 +35,7 @@ final class Score {
     private final long[] interests;
     private final double needCount;
     private final double interestCount;
-    private final Week times;
+    private final long[] times;
     private final double halfHours;
     private final boolean[] knownAgencies;
     private final BitSet knownSlots;
@@ -44,7 +47,7 @@ final class Score {
     private final double reach;
     private final double[] nearness;
 
-    Score(Columns columns, PlacesLeft left, SearchRequest request) {
+    Score(Columns columns, PlacesLeft left, SearchRequest request, long[] times) {
         this.columns = columns;
         this.left = left;
         this.request = request;
@@ -52,11 +55,9 @@ final class Score {
         interests = columns.functions.bits(request.interests());
         needCount = request.needs().size();
         interestCount = request.interests().size();
-        times = request.times();
-        halfHours = times.halfHours();
-        knownAgencies = Filter.flags(
-                columns.organisations,
-                request.knownAgencies().stream().map(Optional::of).toList());
+        this.times = times;
+        halfHours = request.times().halfHours();
+        knownAgencies = Filter.agencies(columns, request.knownAgencies());
         knownSlots = Filter.slots(columns, request.knownResources());
         japaneseFirst =
                 !request.languages().isEmpty() && request.languages().get(0).equals(SearchRequest.JAPANESE);
@@ -69,7 +70,11 @@ final class Score {
         y = request.position().map(Position::north).orElse(0.0);
         reach = request.reachKilometres();
         nearness = nearness(columns, request.home());
-        asked = Arrays.stream(Criterion.values()).mapToDouble(this::weight).sum();
+        double sum = 0;
+        for (Criterion part : CRITERIA) {
+            sum += weight(part);
+        }
+        asked = sum;
         need = weight(Criterion.NEED);
         interest = weight(Criterion.INTEREST);
         travel = weight(Criterion.TRAVEL);
@@ -190,11 +195,11 @@ final class Score {
     }
 
     double travel(int slot) {
-        if (!onMap || Double.isNaN(columns.x[slot])) {
+        if (!onMap || Double.isNaN(columns.rows.x(slot))) {
             return nearness[columns.area[slot]];
         }
-        double dx = columns.x[slot] - x;
-        double dy = columns.y[slot] - y;
+        double dx = columns.rows.x(slot) - x;
+        double dy = columns.rows.y(slot) - y;
         return near(Math.sqrt(dx * dx + dy * dy));
     }
 
@@ -203,14 +208,10 @@ final class Score {
     }
 
     private double schedule(int slot) {
-        if (columns.byArrangement[slot]) {
+        if (columns.rows.isByArrangement(slot)) {
             return HALF;
         }
-        int common = 0;
-        for (int word = 0; word < Week.WORDS; word++) {
-            common += Long.bitCount(columns.weeks[slot * Week.WORDS + word] & times.word(word));
-        }
-        return common / halfHours;
+        return columns.times.count(slot, times) / halfHours;
     }
 
     private double continuity(int slot) {

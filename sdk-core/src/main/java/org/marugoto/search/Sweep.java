@@ -13,6 +13,8 @@ final class Sweep {
     private final Filter filter;
     private final Score score;
     private final Best best;
+    private int[] passing = new int[256];
+    private int count;
 
     Sweep(Columns columns, Filter filter, Score score, int most) {
         this.columns = columns;
@@ -24,20 +26,20 @@ final class Sweep {
 
     Best run() {
         long[] keys = new long[16];
-        int count = 0;
+        int found = 0;
         for (int kind = 0; kind < columns.kinds.size(); kind++) {
             if (!filter.takesKind(kind)) {
                 continue;
             }
             for (int cell = cells.firstOfKind[kind]; cell < cells.firstOfKind[kind + 1]; cell++) {
                 if (filter.area[cells.area[cell]] != Truth.NO) {
-                    keys = count == keys.length ? Arrays.copyOf(keys, count * 2) : keys;
-                    keys[count++] = key(cell);
+                    keys = found == keys.length ? Arrays.copyOf(keys, found * 2) : keys;
+                    keys[found++] = key(cell);
                 }
             }
         }
-        Arrays.sort(keys, 0, count);
-        for (int at = 0; at < count; at++) {
+        Arrays.sort(keys, 0, found);
+        for (int at = 0; at < found; at++) {
             go(CELL - (keys[at] & CELL));
         }
         return best;
@@ -53,22 +55,35 @@ final class Sweep {
         if (score.bound(cell) < best.floor()) {
             return;
         }
-        double nearest = score.travelWeight() * score.nearest(cell);
         for (int run = cells.firstRun[cell]; run < cells.firstRun[cell + 1]; run++) {
             if (filter.gate[cells.gate[run]] != Truth.NO) {
-                go(cells.firstSlot[run], cells.firstSlot[run + 1], nearest);
+                collect(cells.firstSlot[run], cells.firstSlot[run + 1]);
             }
         }
+        rank(score.travelWeight() * score.nearest(cell));
     }
 
-    private void go(int begin, int end, double nearest) {
+    private void collect(int begin, int end) {
+        if (count + end - begin > passing.length) {
+            passing = Arrays.copyOf(passing, 2 * (count + end - begin));
+        }
+        int[] into = passing;
+        int at = count;
         for (int slot = begin; slot < end; slot++) {
-            if (filter.passes(slot)) {
-                double sum = score.beforeTravel(slot);
-                if (sum + nearest >= best.floor()) {
-                    best.add(score.withTravel(sum, slot), slot, columns.rank[slot]);
-                }
+            into[at] = slot;
+            at += filter.pass(slot);
+        }
+        count = at;
+    }
+
+    private void rank(double nearest) {
+        for (int at = 0; at < count; at++) {
+            int slot = passing[at];
+            double sum = score.beforeTravel(slot);
+            if (sum + nearest >= best.floor() && !(filter.refuses && filter.isRefused(slot))) {
+                best.add(score.withTravel(sum, slot), slot, columns.rank[slot]);
             }
         }
+        count = 0;
     }
 }

@@ -15,6 +15,7 @@ final class Timetable {
     static final int DAYS_AHEAD = 35;
 
     private final LocalDate from;
+    private final Map<Week, List<Integer>> listed = new HashMap<>();
     private final Map<Schedule, Week> known = new HashMap<>();
 
     Timetable(LocalDate from) {
@@ -28,6 +29,11 @@ final class Timetable {
             week = week.and(known.computeIfAbsent(schedule, this::work));
         }
         return week;
+    }
+
+    /** The same by the number of each half hour. */
+    List<Integer> halfHours(List<Schedule> schedules) {
+        return listed.computeIfAbsent(week(schedules), Week::numbers);
     }
 
     private Week work(Schedule schedule) {

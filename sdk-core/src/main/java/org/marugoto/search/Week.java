@@ -2,7 +2,9 @@ package org.marugoto.search;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,7 @@ public final class Week {
     /** No time at all. */
     public static final Week NONE = new Week(new long[Week.WORDS]);
 
-    /** How many words of 64 bits hold a week. */
-    static final int WORDS = 6;
+    private static final int WORDS = 6;
 
     private static final int MINUTES = 30;
     private static final int A_DAY = 24 * 60 / MINUTES;
@@ -111,8 +112,15 @@ public final class Week {
         return false;
     }
 
-    long word(int number) {
-        return words[number];
+    /** The numbers of its half hours, from Monday 00:00 on. */
+    List<Integer> numbers() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int word = 0; word < WORDS; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                numbers.add(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+        return numbers;
     }
 
     @Override

@@ -163,12 +163,9 @@ final class NaiveSearch {
         if (!request.times().isEmpty()) {
             double fit = 0.5;
             if (!resource.schedules().isEmpty()) {
-                Week week = week(resource);
-                int common = 0;
-                for (int word = 0; word < Week.WORDS; word++) {
-                    common += Long.bitCount(week.word(word) & request.times().word(word));
-                }
-                fit = (double) common / request.times().halfHours();
+                List<Integer> common = new ArrayList<>(week(resource).numbers());
+                common.retainAll(request.times().numbers());
+                fit = (double) common.size() / request.times().halfHours();
             }
             parts.add(new double[] {weights.schedule(), fit});
         }
