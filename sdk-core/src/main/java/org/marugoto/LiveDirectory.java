@@ -48,7 +48,7 @@ public final class LiveDirectory {
     }
 
     /**
-     * The best resources for one person. The first search of another day makes the index anew, which takes about a second for
+     * The best resources for one person. The first search of another day makes the index anew, which takes some seconds for
      * 100,000 resources.
      *
      * @param request for the day of the occasion
@@ -120,8 +120,7 @@ public final class LiveDirectory {
 
     private void readPlaces() {
         Map<ResourceId, Integer> left = new HashMap<>();
-        store.ledger(Resources.TYPE)
-                .read((id, latest) -> left.put(id, left(latest.state())));
+        store.ledger(Resources.TYPE).read((id, latest) -> left.put(id, left(latest.state())));
         put(left);
     }
 
@@ -130,8 +129,7 @@ public final class LiveDirectory {
         Map<ResourceId, Integer> other = new HashMap<>();
         for (Match match : found.matches()) {
             ResourceId id = match.resource().id();
-            left(id).filter(left -> left != index().placesLeft(id).orElse(-1))
-                    .ifPresent(left -> other.put(id, left));
+            left(id).filter(left -> left != index().placesLeft(id).orElse(-1)).ifPresent(left -> other.put(id, left));
         }
         put(other);
         return !other.isEmpty();

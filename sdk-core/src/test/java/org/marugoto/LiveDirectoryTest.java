@@ -38,8 +38,7 @@ class LiveDirectoryTest {
     private final Resources resources = city.resources();
 
     private static Occasion on(LocalDate day) {
-        return Occasion.of(
-                ActorId.of("W-7"), CHIBA.centre(), day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+        return Occasion.of(ActorId.of("W-7"), CHIBA.centre(), day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
     }
 
     private static Resource entry(ResourceId id) {
@@ -60,7 +59,9 @@ class LiveDirectoryTest {
     }
 
     private void take(ResourceId id, String person) {
-        resources.handle(id, new PlacesCommand.Take(PersonId.of(person), on(DAY))).state();
+        resources
+                .handle(id, new PlacesCommand.Take(PersonId.of(person), on(DAY)))
+                .state();
     }
 
     private List<ResourceId> found(LiveDirectory directory) {
@@ -74,9 +75,10 @@ class LiveDirectoryTest {
         assertThat(found(directory)).containsExactlyInAnyOrder(CAFE, FARM);
         take(CAFE, "P1");
         assertThat(found(directory)).containsExactly(FARM);
-        assertThat(directory.search(ANYTHING, 10, on(DAY)).whyNot(CAFE))
-                .containsExactly(Reason.of(SearchReason.FULL));
-        resources.handle(CAFE, new PlacesCommand.Free(PersonId.of("P1"), on(DAY))).state();
+        assertThat(directory.search(ANYTHING, 10, on(DAY)).whyNot(CAFE)).containsExactly(Reason.of(SearchReason.FULL));
+        resources
+                .handle(CAFE, new PlacesCommand.Free(PersonId.of("P1"), on(DAY)))
+                .state();
         assertThat(found(directory)).containsExactlyInAnyOrder(CAFE, FARM);
         resources.handle(CAFE, new PlacesCommand.Withdraw(on(DAY))).state();
         assertThat(found(directory)).containsExactly(FARM);
@@ -92,8 +94,7 @@ class LiveDirectoryTest {
     @Test
     void a_place_taken_by_another_program_on_the_same_store_is_never_offered() {
         LiveDirectory directory = directory();
-        Resources elsewhere =
-                Marugoto.with(CHIBA).store(store).build().resources();
+        Resources elsewhere = Marugoto.with(CHIBA).store(store).build().resources();
         elsewhere.handle(CAFE, new PlacesCommand.Offer(0, on(DAY))).state();
         assertThat(found(directory)).containsExactly(FARM);
         elsewhere.handle(CAFE, new PlacesCommand.Offer(2, on(DAY))).state();
@@ -129,8 +130,7 @@ class LiveDirectoryTest {
     @Test
     void entries_are_replaced_all_at_once_or_not_at_all() {
         LiveDirectory directory = directory();
-        assertThatThrownBy(() ->
-                        directory.replace(List.of(Listing.of(entry(CAFE)), Listing.of(entry(CAFE))), on(DAY)))
+        assertThatThrownBy(() -> directory.replace(List.of(Listing.of(entry(CAFE)), Listing.of(entry(CAFE))), on(DAY)))
                 .hasMessageContaining("(cafe)");
         assertThat(found(directory)).containsExactlyInAnyOrder(CAFE, FARM);
         directory.replace(List.of(Listing.of(entry(FARM))), on(DAY));
@@ -139,8 +139,7 @@ class LiveDirectoryTest {
 
     @Test
     void the_areas_are_those_of_the_profile() {
-        Resource inOneWard =
-                entry(CAFE).but().addAreasServed(AreaId.of("chuo")).build();
+        Resource inOneWard = entry(CAFE).but().addAreasServed(AreaId.of("chuo")).build();
         LiveDirectory directory = resources.directory(List.of(Listing.of(inOneWard)), on(DAY));
         SearchRequest elsewhere = ANYTHING.but().home(AreaId.of("inage")).build();
         assertThat(directory.search(elsewhere, 1, on(DAY)).whyNot(CAFE))

@@ -2,7 +2,6 @@ package org.marugoto.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A set of codes for each slot, as bits within the rows. Immutable once its bits are written. */
@@ -40,49 +39,11 @@ final class CodeColumn<T> {
         return bits;
     }
 
-    /** The bits of these codes, or empty if no slot has one of them. */
-    Optional<long[]> allBits(Collection<T> wanted) {
-        for (T code : wanted) {
-            if (codes.find(code).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(bits(wanted));
-    }
-
-    boolean hasNone(int slot) {
-        return none(slot) != 0;
-    }
-
-    boolean hasAll(int slot, long[] bits) {
-        return all(slot, bits) != 0;
-    }
-
     boolean hasAny(int slot, long[] bits) {
         return any(slot, bits) != 0;
     }
 
-    /** 1 if it has no code at all, else 0; without a branch, like the next two. */
-    long none(int slot) {
-        int at = rows.at(slot) + offset;
-        long found = 0;
-        for (int word = 0; word < width; word++) {
-            found |= rows.words[at + word];
-        }
-        return 1 ^ Rows.oneUnlessZero(found);
-    }
-
-    /** 1 if it has every one of these codes, else 0. */
-    long all(int slot, long[] bits) {
-        int at = rows.at(slot) + offset;
-        long missing = 0;
-        for (int word = 0; word < width; word++) {
-            missing |= bits[word] & ~rows.words[at + word];
-        }
-        return 1 ^ Rows.oneUnlessZero(missing);
-    }
-
-    /** 1 if it has at least one of these codes, else 0. */
+    /** 1 if it has at least one of these codes, else 0; without a branch. */
     long any(int slot, long[] bits) {
         int at = rows.at(slot) + offset;
         long found = 0;

@@ -52,8 +52,9 @@ final class Columns {
     final int[] capacity;
     final Rows rows = new Rows();
     final CodeColumn<String> functions;
-    final CodeColumn<String> languages;
-    final CodeColumn<String> accessibility;
+    final BitColumn languages;
+    final BitColumn accessibility;
+    final long[] running;
     final CodeColumn<Integer> times;
     final Cells cells;
 
@@ -72,18 +73,21 @@ final class Columns {
         kind = resources().mapToInt(r -> kinds.add(r.kind())).toArray();
         area = resources().mapToInt(r -> areas.add(areaOf(r))).toArray();
         gate = resources().mapToInt(r -> gates.add(r.eligibility())).toArray();
-        organisation = resources().mapToInt(r -> organisations.add(r.organisation())).toArray();
+        organisation =
+                resources().mapToInt(r -> organisations.add(r.organisation())).toArray();
         formality = resources().mapToInt(r -> formalities.add(r.formality())).toArray();
-        capacity = resources().mapToInt(r -> r.capacity().orElse(PlacesLeft.UNLIMITED)).toArray();
+        capacity = resources()
+                .mapToInt(r -> r.capacity().orElse(PlacesLeft.UNLIMITED))
+                .toArray();
         Timetable timetable = new Timetable(from);
         List<List<Integer>> weeks =
                 resources().map(r -> timetable.halfHours(r.schedules())).toList();
         functions = new CodeColumn<>(rows, resources().map(Resource::functions).toList());
-        languages = new CodeColumn<>(rows, resources().map(Resource::languages).toList());
-        accessibility =
-                new CodeColumn<>(rows, resources().map(Resource::accessibility).toList());
+        languages = new BitColumn(resources().map(Resource::languages).toList());
+        accessibility = new BitColumn(resources().map(Resource::accessibility).toList());
         times = new CodeColumn<>(rows, weeks);
         rows.allocate(size());
+        running = new long[BitColumn.words(size())];
         for (int slot = 0; slot < size(); slot++) {
             write(slot, weeks.get(slot));
         }
@@ -103,7 +107,10 @@ final class Columns {
     private void write(int slot, List<Integer> week) {
         Resource resource = resource(slot);
         boolean byArrangement = resource.schedules().isEmpty();
-        rows.fee(slot, smallestFee(resource), byArrangement || !week.isEmpty(), byArrangement);
+        rows.fee(slot, smallestFee(resource), byArrangement);
+        if (byArrangement || !week.isEmpty()) {
+            BitColumn.set(running, slot);
+        }
         rows.confirmed(slot, day(resource.confirmed()), served.add(resource.areasServed()));
         Optional<Position> at = listings.get(slot).position();
         rows.position(
@@ -111,8 +118,6 @@ final class Columns {
                 at.map(position -> position.east(cosine)).orElse(Double.NaN),
                 at.map(Position::north).orElse(Double.NaN));
         functions.write(slot, resource.functions());
-        languages.write(slot, resource.languages());
-        accessibility.write(slot, resource.accessibility());
         times.write(slot, week);
     }
 

@@ -16,6 +16,8 @@ import org.marugoto.rule.Truth;
 /** What a request rules out, worked out once for all slots. Not known is never ruled out. */
 final class Filter {
 
+    private static final long[][] NONE = {};
+
     final Truth[] parts;
     final Truth[] gate;
     final Truth[] area;
@@ -25,10 +27,10 @@ final class Filter {
     private final Columns columns;
     private final PlacesLeft left;
     private final boolean asksLanguages;
-    private final long[] languages;
+    private final long[][] languages;
     private final boolean asksAccess;
     private final boolean accessKnown;
-    private final long[] access;
+    private final long[][] access;
     private final int mostYen;
     private final int since;
     private final Rows rows;
@@ -58,10 +60,10 @@ final class Filter {
         kindWanted = kinds(request.kinds(), request.kinds().isEmpty());
         kindRefused = kinds(request.refusedCodes(), false);
         asksLanguages = !request.languages().isEmpty() && !request.languages().contains(SearchRequest.JAPANESE);
-        languages = columns.languages.bits(request.languages());
+        languages = asksLanguages ? columns.languages.known(request.languages()) : NONE;
         asksAccess = !request.accessibility().isEmpty();
-        accessKnown = columns.accessibility.allBits(request.accessibility()).isPresent();
-        access = columns.accessibility.bits(request.accessibility());
+        access = asksAccess ? columns.accessibility.known(request.accessibility()) : NONE;
+        accessKnown = access.length == request.accessibility().size();
         mostYen = request.mostYen().orElse(Integer.MAX_VALUE);
         since = request.confirmedSince()
                 .map(LocalDate::toEpochDay)
@@ -126,9 +128,8 @@ final class Filter {
             long[] reachable = columns.areaBits.of(request.travelAreas());
             for (int number = 0; number < truth.length; number++) {
                 Optional<AreaId> at = columns.areas.get(number);
-                truth[number] = at.isEmpty()
-                        ? Truth.UNKNOWN
-                        : AreaBits.within(columns.areaBits.of(at.get()), reachable);
+                truth[number] =
+                        at.isEmpty() ? Truth.UNKNOWN : AreaBits.within(columns.areaBits.of(at.get()), reachable);
             }
         }
         return truth;
@@ -155,24 +156,43 @@ final class Filter {
         return kindWanted[columns.kind[slot]];
     }
 
-    /**
-     * 1 if a slot passes, whose kind, area and gate do and that is not refused, else 0. There is no branch in it that depends on
-     * the slot, so that the processor fetches several slots at once.
-     */
-    int pass(int slot) {
-        long passes = Rows.oneUnlessZero(left.get(slot))
-                & Rows.oneUnlessNegative((long) mostYen - rows.fee(slot))
-                & Rows.oneUnlessNegative((long) rows.confirmed(slot) - since)
-                & rows.running(slot);
-        if (asksHome) {
-            passes &= servesHome[rows.serves(slot)];
-        }
+    /** Which of 64 slots pass by what whole words say: places, whether they take place, language, accessibility. */
+    long pass(int word) {
+        long passes = left.some(word) & columns.running[word];
         if (asksLanguages) {
-            passes &= columns.languages.any(slot, languages);
+            passes &= any(languages, word);
         }
         if (asksAccess) {
-            passes &= columns.accessibility.none(slot)
-                    | (accessKnown ? columns.accessibility.all(slot, access) : 0);
+            passes &= all(access, word) | columns.accessibility.none()[word];
+        }
+        return passes;
+    }
+
+    private static long any(long[][] of, int word) {
+        long any = 0;
+        for (long[] slots : of) {
+            any |= slots[word];
+        }
+        return any;
+    }
+
+    private long all(long[][] of, int word) {
+        long all = accessKnown ? -1 : 0;
+        for (long[] slots : of) {
+            all &= slots[word];
+        }
+        return all;
+    }
+
+    /**
+     * 1 if a slot, of which whole words let it pass, passes by its row too, else 0. There is no branch in it that depends on the
+     * slot, so that the processor fetches several at once.
+     */
+    int passRow(int slot) {
+        long passes = Rows.oneUnlessNegative((long) mostYen - rows.fee(slot))
+                & Rows.oneUnlessNegative((long) rows.confirmed(slot) - since);
+        if (asksHome) {
+            passes &= servesHome[rows.serves(slot)];
         }
         if (asksTimes) {
             passes &= rows.byArrangement(slot) | columns.times.any(slot, times);
@@ -180,8 +200,12 @@ final class Filter {
         return (int) passes;
     }
 
+    boolean isRunning(int slot) {
+        return BitColumn.has(columns.running, slot);
+    }
+
     boolean speaks(int slot) {
-        return !asksLanguages || columns.languages.hasAny(slot, languages);
+        return !asksLanguages || Arrays.stream(languages).anyMatch(slots -> BitColumn.has(slots, slot));
     }
 
     boolean isAffordable(int slot) {
@@ -194,10 +218,10 @@ final class Filter {
 
     /** What says nothing about accessibility at all has to be asked; what says something has said all. */
     Truth access(int slot) {
-        if (!asksAccess || (accessKnown && columns.accessibility.hasAll(slot, access))) {
+        if (!asksAccess || (accessKnown && Arrays.stream(access).allMatch(slots -> BitColumn.has(slots, slot)))) {
             return Truth.YES;
         }
-        return columns.accessibility.hasNone(slot) ? Truth.UNKNOWN : Truth.NO;
+        return BitColumn.has(columns.accessibility.none(), slot) ? Truth.UNKNOWN : Truth.NO;
     }
 
     Truth isThere(int slot) {

@@ -44,9 +44,8 @@ final class Gates {
     /** The same test for an age that is known as a number: whoever is 64 is so until the day before turning 65. */
     private static Condition.InRange asNumber(Condition.AgeIn age) {
         Span<Integer> years = age.years();
-        Span<BigDecimal> range = years.from()
-                .map(from -> Span.atLeast(BigDecimal.valueOf(from)))
-                .orElseGet(Span::any);
+        Span<BigDecimal> range =
+                years.from().map(from -> Span.atLeast(BigDecimal.valueOf(from))).orElseGet(Span::any);
         if (years.to().isPresent()) {
             BigDecimal last = BigDecimal.valueOf(years.to().get() + 1L)
                     .subtract(BigDecimal.ONE.movePointLeft(FactType.Amount.MAX_DECIMALS));

@@ -35,14 +35,16 @@ final class Obstacles {
         note(found, SearchReason.FULL, filter.hasPlace(slot) == Truth.NO);
         note(
                 found,
-                columns.rows.confirmed(slot) == Columns.NEVER ? SearchReason.NEVER_CONFIRMED : SearchReason.NOT_CONFIRMED,
+                columns.rows.confirmed(slot) == Columns.NEVER
+                        ? SearchReason.NEVER_CONFIRMED
+                        : SearchReason.NOT_CONFIRMED,
                 !filter.isFresh(slot));
-        note(found, SearchReason.HOURS, columns.rows.isRunning(slot) && filter.isThere(slot) == Truth.NO);
+        note(found, SearchReason.HOURS, filter.isRunning(slot) && filter.isThere(slot) == Truth.NO);
         note(found, SearchReason.TRAVEL_AREA, filter.area[columns.area[slot]] == Truth.NO);
         note(found, SearchReason.FEE, !filter.isAffordable(slot));
         note(found, SearchReason.LANGUAGE, !filter.speaks(slot));
         note(found, SearchReason.ACCESS, filter.access(slot) == Truth.NO);
-        note(found, SearchReason.NOT_RUNNING, !columns.rows.isRunning(slot));
+        note(found, SearchReason.NOT_RUNNING, !filter.isRunning(slot));
         note(found, SearchReason.KIND, !filter.isWanted(slot));
         note(found, SearchReason.AREA, filter.serves[columns.rows.serves(slot)] == Truth.NO);
         note(found, SearchReason.REFUSED, filter.isRefused(slot));
@@ -77,7 +79,8 @@ final class Obstacles {
         Reason reason = Reason.of(code);
         return switch (code) {
             case NOT_CONFIRMED ->
-                reason.with("on", LocalDate.ofEpochDay(columns.rows.confirmed(slot))).with("since", since());
+                reason.with("on", LocalDate.ofEpochDay(columns.rows.confirmed(slot)))
+                        .with("since", since());
             case NEVER_CONFIRMED -> reason.with("since", since());
             case TRAVEL_AREA ->
                 reason.with(

@@ -1,5 +1,6 @@
 package org.marugoto.search;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** How many places are left in each slot. Immutable: a change copies only the chunk it is in. */
@@ -15,9 +16,11 @@ final class PlacesLeft {
     private static final int MASK = (1 << SHIFT) - 1;
 
     private final int[][] chunks;
+    private final long[][] some;
 
-    private PlacesLeft(int[][] chunks) {
+    private PlacesLeft(int[][] chunks, long[][] some) {
         this.chunks = chunks;
+        this.some = some;
     }
 
     static PlacesLeft of(int[] left) {
@@ -25,7 +28,23 @@ final class PlacesLeft {
         for (int slot = 0; slot < left.length; slot++) {
             chunks[slot >> SHIFT][slot & MASK] = left[slot];
         }
-        return new PlacesLeft(chunks);
+        return new PlacesLeft(
+                chunks, Arrays.stream(chunks).map(PlacesLeft::some).toArray(long[][]::new));
+    }
+
+    private static long[] some(int[] chunk) {
+        long[] words = new long[BitColumn.words(chunk.length)];
+        for (int at = 0; at < chunk.length; at++) {
+            if (chunk[at] != 0) {
+                BitColumn.set(words, at);
+            }
+        }
+        return words;
+    }
+
+    /** Which of 64 slots have a place left, or may have one. */
+    long some(int word) {
+        return some[word >> SHIFT - 6][word & MASK >> 6];
     }
 
     int get(int slot) {
@@ -41,6 +60,10 @@ final class PlacesLeft {
             }
             next[chunk][slot & MASK] = left;
         });
-        return new PlacesLeft(next);
+        long[][] bits = some.clone();
+        for (int chunk = 0; chunk < next.length; chunk++) {
+            bits[chunk] = next[chunk] == chunks[chunk] ? some[chunk] : some(next[chunk]);
+        }
+        return new PlacesLeft(next, bits);
     }
 }

@@ -6,8 +6,7 @@ package org.marugoto.search;
  */
 final class Rows {
 
-    private static final long RUNNING = 1;
-    private static final long BY_ARRANGEMENT = 2;
+    private static final long BY_ARRANGEMENT = 1;
     private static final int SECOND = 1;
     private static final int X = 2;
     private static final int Y = 3;
@@ -40,24 +39,16 @@ final class Rows {
         return slot * stride;
     }
 
-    void fee(int slot, int fee, boolean running, boolean byArrangement) {
-        words[at(slot)] = (long) fee << 32 | (running ? RUNNING : 0) | (byArrangement ? BY_ARRANGEMENT : 0);
+    void fee(int slot, int fee, boolean byArrangement) {
+        words[at(slot)] = (long) fee << 32 | (byArrangement ? BY_ARRANGEMENT : 0);
     }
 
     int fee(int slot) {
         return (int) (words[at(slot)] >>> 32);
     }
 
-    long running(int slot) {
-        return words[at(slot)] & RUNNING;
-    }
-
     long byArrangement(int slot) {
-        return words[at(slot)] >>> 1 & 1;
-    }
-
-    boolean isRunning(int slot) {
-        return running(slot) != 0;
+        return words[at(slot)] & BY_ARRANGEMENT;
     }
 
     boolean isByArrangement(int slot) {

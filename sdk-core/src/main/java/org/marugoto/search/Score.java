@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.marugoto.area.AreaId;
 
 /**
@@ -40,7 +39,7 @@ final class Score {
     private final boolean[] knownAgencies;
     private final BitSet knownSlots;
     private final boolean japaneseFirst;
-    private final long[] firstLanguage;
+    private final Optional<long[]> firstLanguage;
     private final boolean onMap;
     private final double x;
     private final double y;
@@ -61,10 +60,9 @@ final class Score {
         knownSlots = Filter.slots(columns, request.knownResources());
         japaneseFirst =
                 !request.languages().isEmpty() && request.languages().get(0).equals(SearchRequest.JAPANESE);
-        firstLanguage = columns.languages.bits(
-                request.languages().isEmpty()
-                        ? Set.of()
-                        : Set.of(request.languages().get(0)));
+        firstLanguage = request.languages().isEmpty()
+                ? Optional.empty()
+                : columns.languages.of(request.languages().get(0));
         onMap = request.position().isPresent();
         x = request.position().map(at -> at.east(columns.cosine)).orElse(0.0);
         y = request.position().map(Position::north).orElse(0.0);
@@ -222,7 +220,7 @@ final class Score {
     }
 
     private double language(int slot) {
-        if (japaneseFirst || columns.languages.hasAny(slot, firstLanguage)) {
+        if (japaneseFirst || (firstLanguage.isPresent() && BitColumn.has(firstLanguage.get(), slot))) {
             return 1;
         }
         return HALF;

@@ -14,7 +14,7 @@ final class Sweep {
     private final Score score;
     private final Best best;
     private int[] passing = new int[256];
-    private int count;
+    private long[] gates = new long[8];
 
     Sweep(Columns columns, Filter filter, Score score, int most) {
         this.columns = columns;
@@ -55,28 +55,55 @@ final class Sweep {
         if (score.bound(cell) < best.floor()) {
             return;
         }
+        int begin = cells.firstSlot[cells.firstRun[cell]];
+        int end = cells.firstSlot[cells.firstRun[cell + 1]];
+        int first = begin >> 6;
+        long[] gates = gates(cell, first, BitColumn.words(end) - first);
+        if (end - begin > passing.length) {
+            passing = new int[2 * (end - begin)];
+        }
+        int count = 0;
+        for (int word = first; word << 6 < end; word++) {
+            count = collect(word << 6, gates[word - first] & filter.pass(word), count);
+        }
+        rank(count, score.travelWeight() * score.nearest(cell));
+    }
+
+    /** Which slots of a cell are for the person, or may be. */
+    private long[] gates(int cell, int first, int words) {
+        if (words > gates.length) {
+            gates = new long[2 * words];
+        }
+        Arrays.fill(gates, 0, words, 0);
         for (int run = cells.firstRun[cell]; run < cells.firstRun[cell + 1]; run++) {
             if (filter.gate[cells.gate[run]] != Truth.NO) {
-                collect(cells.firstSlot[run], cells.firstSlot[run + 1]);
+                set(gates, cells.firstSlot[run] - (first << 6), cells.firstSlot[run + 1] - (first << 6));
             }
         }
-        rank(score.travelWeight() * score.nearest(cell));
+        return gates;
     }
 
-    private void collect(int begin, int end) {
-        if (count + end - begin > passing.length) {
-            passing = Arrays.copyOf(passing, 2 * (count + end - begin));
+    private static void set(long[] bits, int begin, int end) {
+        int last = end - 1 >> 6;
+        long from = -1L << begin;
+        for (int word = begin >> 6; word < last; word++) {
+            bits[word] |= from;
+            from = -1;
         }
-        int[] into = passing;
+        bits[last] |= from & -1L >>> -end;
+    }
+
+    private int collect(int base, long bits, int count) {
         int at = count;
-        for (int slot = begin; slot < end; slot++) {
-            into[at] = slot;
-            at += filter.pass(slot);
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            int slot = base + Long.numberOfTrailingZeros(rest);
+            passing[at] = slot;
+            at += filter.passRow(slot);
         }
-        count = at;
+        return at;
     }
 
-    private void rank(double nearest) {
+    private void rank(int count, double nearest) {
         for (int at = 0; at < count; at++) {
             int slot = passing[at];
             double sum = score.beforeTravel(slot);
@@ -84,6 +111,5 @@ final class Sweep {
                 best.add(score.withTravel(sum, slot), slot, columns.rank[slot]);
             }
         }
-        count = 0;
     }
 }

@@ -35,7 +35,8 @@ import org.marugoto.rule.Span;
 class ResourceIndexTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
-    private static final AreaTree AREAS = AreaTree.of(Map.of("n1", java.util.Set.of("north"), "n2", java.util.Set.of("north")));
+    private static final AreaTree AREAS =
+            AreaTree.of(Map.of("n1", java.util.Set.of("north"), "n2", java.util.Set.of("north")));
 
     private static Resource.Builder salon(String id) {
         return Resource.builder()
@@ -72,7 +73,8 @@ class ResourceIndexTest {
 
     @Test
     void an_age_that_is_known_roughly_rules_out_only_what_no_such_age_fits() {
-        SearchRequest inTheEighties = request().facts(Facts.NONE.number("age", 80, 89)).build();
+        SearchRequest inTheEighties =
+                request().facts(Facts.NONE.number("age", 80, 89)).build();
         assertThat(questions(forAges(65, 120), inTheEighties)).doesNotContain("ASK_FACTS");
         assertThat(questions(forAges(65, 84), inTheEighties)).contains("ASK_FACTS");
         assertThat(search(forAges(40, 64), inTheEighties).ids()).isEmpty();
@@ -89,10 +91,13 @@ class ResourceIndexTest {
     @Test
     void whoever_lives_somewhere_in_the_north_may_live_where_it_serves() {
         Resource inOnePart = salon("a").addAreasServed(AreaId.of("n1")).build();
-        assertThat(questions(inOnePart, request().home(AreaId.of("n1")).build())).doesNotContain("ASK_HOME");
-        assertThat(questions(inOnePart, request().home(AreaId.of("north")).build())).contains("ASK_HOME");
+        assertThat(questions(inOnePart, request().home(AreaId.of("n1")).build()))
+                .doesNotContain("ASK_HOME");
+        assertThat(questions(inOnePart, request().home(AreaId.of("north")).build()))
+                .contains("ASK_HOME");
         assertThat(questions(inOnePart, request().build())).contains("ASK_HOME");
-        assertThat(questions(inOnePart, request().home(AreaId.of("misspelt")).build())).contains("ASK_HOME");
+        assertThat(questions(inOnePart, request().home(AreaId.of("misspelt")).build()))
+                .contains("ASK_HOME");
         assertThat(search(inOnePart, request().home(AreaId.of("n2")).build()).whyNot(ResourceId.of("a")))
                 .containsExactly(Reason.of(SearchReason.AREA).with("areas", "n1"));
     }
@@ -119,9 +124,8 @@ class ResourceIndexTest {
                         .build())
                 .build();
         assertThat(search(snowClearing, request().build()).whyNot(ResourceId.of("a")))
-                .containsExactly(Reason.of(SearchReason.NOT_RUNNING)
-                        .with("days", 35)
-                        .with("from", DAY));
+                .containsExactly(
+                        Reason.of(SearchReason.NOT_RUNNING).with("days", 35).with("from", DAY));
         LocalDate winter = LocalDate.of(2024, 1, 9);
         SearchResult then = ResourceIndex.of(List.of(Listing.of(snowClearing)), AREAS, winter)
                 .search(SearchRequest.builder().on(winter).build(), 1);
@@ -139,7 +143,9 @@ class ResourceIndexTest {
                 .build();
         Match match = search(
                         twiceAMonth,
-                        request().times(Week.of("WE 14:00-17:00", "FR 09:00-10:00")).build())
+                        request()
+                                .times(Week.of("WE 14:00-17:00", "FR 09:00-10:00"))
+                                .build())
                 .matches()
                 .get(0);
         assertThat(match.nextDay()).contains(LocalDate.of(2024, 6, 12));
@@ -147,7 +153,9 @@ class ResourceIndexTest {
                 .filteredOn(part -> part.criterion() == Criterion.SCHEDULE)
                 .extracting(Part::fit)
                 .containsExactly(0.25);
-        assertThat(search(twiceAMonth, request().times(Week.of("WE 09:00-13:30")).build())
+        assertThat(search(
+                                twiceAMonth,
+                                request().times(Week.of("WE 09:00-13:30")).build())
                         .whyNot(ResourceId.of("a")))
                 .containsExactly(Reason.of(SearchReason.HOURS));
     }
@@ -187,7 +195,11 @@ class ResourceIndexTest {
     void what_the_person_refuses_comes_last_whatever_else_is_wrong_elsewhere() {
         ResourceIndex index = index(
                 salon("a").build(),
-                salon("b").kind("FARM").capacity(0).addAreasServed(AreaId.of("n2")).build());
+                salon("b")
+                        .kind("FARM")
+                        .capacity(0)
+                        .addAreasServed(AreaId.of("n2"))
+                        .build());
         SearchRequest request = request()
                 .addRefusedResources(ResourceId.of("a"))
                 .addKinds("SALON")
@@ -215,7 +227,8 @@ class ResourceIndexTest {
         assertThat(match.resource().location()).isEmpty();
         assertThat(match.resource().contact()).isEmpty();
         assertThat(match.questions()).contains(Reason.of(SearchReason.ASK_PLACE));
-        Match nearby = index.search(request().position(new Position(35.6, 140.1)).build(), 1)
+        Match nearby = index.search(
+                        request().position(new Position(35.6, 140.1)).build(), 1)
                 .matches()
                 .get(0);
         assertThat(nearby.parts())
@@ -226,7 +239,10 @@ class ResourceIndexTest {
 
     @Test
     void equal_points_come_in_the_order_of_their_ids() {
-        assertThat(index(salon("c").build(), salon("a").build(), salon("b").kind("FARM").build())
+        assertThat(index(
+                                salon("c").build(),
+                                salon("a").build(),
+                                salon("b").kind("FARM").build())
                         .search(request().build(), 2)
                         .ids())
                 .containsExactly(ResourceId.of("a"), ResourceId.of("b"));
@@ -234,12 +250,15 @@ class ResourceIndexTest {
 
     @Test
     void more_weight_on_what_is_near_brings_it_forward() {
-        Resource near = salon("near").location(new Location(AreaId.of("n1"), "1", false)).build();
+        Resource near = salon("near")
+                .location(new Location(AreaId.of("n1"), "1", false))
+                .build();
         Resource fitting = salon("fitting")
                 .location(new Location(AreaId.of("n2"), "2", false))
                 .addFunctions("MEALS")
                 .build();
-        SearchRequest request = request().home(AreaId.of("n1")).addNeeds("MEALS").build();
+        SearchRequest request =
+                request().home(AreaId.of("n1")).addNeeds("MEALS").build();
         ResourceIndex index = index(near, fitting);
         assertThat(index.search(request, 1).ids()).containsExactly(ResourceId.of("fitting"));
         SearchRequest staying =
@@ -250,7 +269,8 @@ class ResourceIndexTest {
     @Test
     void reasons_are_sentences_in_both_languages_and_say_nothing_of_the_person() {
         SearchRequest request = request().facts(Facts.NONE.number("age", 33)).build();
-        Reason reason = search(forAges(65, 84), request).whyNot(ResourceId.of("a")).get(0);
+        Reason reason =
+                search(forAges(65, 84), request).whyNot(ResourceId.of("a")).get(0);
         assertThat(Wording.in(Locale.JAPANESE).of(reason)).isEqualTo("対象の年齢は 65-84 歳です");
         assertThat(Wording.in(Locale.ENGLISH).of(reason)).isEqualTo("it is for ages of 65-84");
     }
@@ -266,7 +286,8 @@ class ResourceIndexTest {
         try {
             List<Future<Boolean>> answers = java.util.stream.IntStream.range(0, 200)
                     .mapToObj(number -> threads.submit(() -> {
-                        index.withPlacesLeft(Map.of(listings.get(number).resource().id(), number % 3));
+                        index.withPlacesLeft(
+                                Map.of(listings.get(number).resource().id(), number % 3));
                         return index.search(request, 10).ids().equals(expected);
                     }))
                     .toList();
@@ -300,9 +321,12 @@ class ResourceIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "TU", "TU 9:00-12:00", "XX 09:00-12:00", "TU 12:00-09:00", "TU 09:00-24:30", "TU 09:00"})
+    @ValueSource(
+            strings = {"", "TU", "TU 9:00-12:00", "XX 09:00-12:00", "TU 12:00-09:00", "TU 09:00-24:30", "TU 09:00"})
     void a_time_that_is_not_written_as_one_is_refused(String text) {
-        assertThatThrownBy(() -> Week.of(text)).hasMessageContaining("TU 13:00-16:00").hasMessageContaining(text);
+        assertThatThrownBy(() -> Week.of(text))
+                .hasMessageContaining("TU 13:00-16:00")
+                .hasMessageContaining(text);
     }
 
     @Test

@@ -52,8 +52,8 @@ class SearchLawsTest {
             List<Match> matches = search(listings, request, most).matches();
             assertThat(matches).hasSameSizeAs(expected);
             NaiveSearch naive = new NaiveSearch(listings, RandomCity.AREAS, request);
-            Map<ResourceId, Listing> byId =
-                    listings.stream().collect(Collectors.toMap(entry -> entry.resource().id(), entry -> entry));
+            Map<ResourceId, Listing> byId = listings.stream()
+                    .collect(Collectors.toMap(entry -> entry.resource().id(), entry -> entry));
             for (int at = 0; at < matches.size(); at++) {
                 Match match = matches.get(at);
                 NaiveSearch.Verdict own = naive.judge(byId.get(match.resource().id()));
@@ -85,8 +85,7 @@ class SearchLawsTest {
                 }
             }
         });
-        assertThat(met)
-                .isEqualTo(EnumSet.range(SearchReason.OTHERS_FIT_BETTER, SearchReason.REFUSED));
+        assertThat(met).isEqualTo(EnumSet.range(SearchReason.OTHERS_FIT_BETTER, SearchReason.REFUSED));
     }
 
     private static Set<SearchReason> codes(List<Reason> reasons) {
@@ -100,8 +99,7 @@ class SearchLawsTest {
             List<Miss> all = result.nearMisses(Integer.MAX_VALUE);
             assertThat(all).hasSize(listings.size() - result.ids().size());
             assertThat(all).isSortedAccordingTo(Comparator.comparingInt(SearchLawsTest::steps));
-            assertThat(result.nearMisses(3))
-                    .isEqualTo(all.subList(0, Math.min(3, all.size())));
+            assertThat(result.nearMisses(3)).isEqualTo(all.subList(0, Math.min(3, all.size())));
         });
     }
 
