@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
@@ -36,14 +35,14 @@ public final class LiveDirectory {
 
     private final Store store;
     private final AreaTree areas;
-    private final AtomicReference<Standing> standing;
+    private volatile Standing standing;
     private final Set<ResourceId> touched = ConcurrentHashMap.newKeySet();
 
     LiveDirectory(Store store, AreaTree areas, Collection<Listing> listings, LocalDate on) {
         this.store = store;
         this.areas = areas;
         List<Listing> kept = List.copyOf(listings);
-        this.standing = new AtomicReference<>(new Standing(kept, ResourceIndex.of(kept, areas, on)));
+        this.standing = new Standing(kept, ResourceIndex.of(kept, areas, on));
         readPlaces();
     }
 
@@ -74,7 +73,7 @@ public final class LiveDirectory {
 
     /** The index as it stands, for whoever wants to search the same one several times. */
     public ResourceIndex index() {
-        return standing.get().index();
+        return standing.index();
     }
 
     /**
@@ -85,8 +84,12 @@ public final class LiveDirectory {
     public void replace(Collection<Listing> listings, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         List<Listing> kept = List.copyOf(listings);
-        standing.set(new Standing(kept, ResourceIndex.of(kept, areas, asking.on())));
+        stand(new Standing(kept, ResourceIndex.of(kept, areas, asking.on())));
         readPlaces();
+    }
+
+    private synchronized void stand(Standing next) {
+        standing = next;
     }
 
     /** Reads the places of every resource anew. */
@@ -101,14 +104,14 @@ public final class LiveDirectory {
 
     private synchronized void turnTo(LocalDate day) {
         if (!index().on().equals(day)) {
-            List<Listing> listings = standing.get().listings();
-            standing.set(new Standing(listings, ResourceIndex.of(listings, areas, day)));
+            List<Listing> listings = standing.listings();
+            standing = new Standing(listings, ResourceIndex.of(listings, areas, day));
             readPlaces();
         }
     }
 
     private void readTouched() {
-        for (ResourceId id : touched) {
+        for (ResourceId id : List.copyOf(touched)) {
             touched.remove(id);
             left(id).ifPresent(left -> put(Map.of(id, left)));
         }
@@ -135,8 +138,8 @@ public final class LiveDirectory {
         return !other.isEmpty();
     }
 
-    private void put(Map<ResourceId, Integer> left) {
-        standing.updateAndGet(now -> new Standing(now.listings(), now.index().withPlacesLeft(left)));
+    private synchronized void put(Map<ResourceId, Integer> left) {
+        standing = new Standing(standing.listings(), index().withPlacesLeft(left));
     }
 
     private static int left(Places places) {

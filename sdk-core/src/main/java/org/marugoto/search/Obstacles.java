@@ -138,7 +138,7 @@ final class Obstacles {
     /** The slots that were not chosen, those with the fewest steps to go first, then by their score, then by their ids. */
     List<Integer> nearest(int most) {
         int[] steps = IntStream.range(0, columns.size())
-                .map(slot -> of(slot).stream().mapToInt(SearchReason::steps).sum())
+                .map(this::steps)
                 .toArray();
         for (int slot : chosen) {
             steps[slot] = -1;
@@ -154,6 +154,14 @@ final class Obstacles {
                 .thenComparingDouble(slot -> -answer.score.of(slot))
                 .thenComparingInt(slot -> columns.rank[slot]));
         return near.subList(0, Math.min(most, near.size()));
+    }
+
+    private int steps(int slot) {
+        int steps = 0;
+        for (SearchReason reason : of(slot)) {
+            steps += reason.steps();
+        }
+        return steps;
     }
 
     /** With up to how many steps there are as many as asked for. */

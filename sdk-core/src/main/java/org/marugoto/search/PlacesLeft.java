@@ -44,7 +44,7 @@ final class PlacesLeft {
 
     /** Which of 64 slots have a place left, or may have one. */
     long some(int word) {
-        return some[word >> SHIFT - 6][word & MASK >> 6];
+        return some[word >> (SHIFT - 6)][word & (MASK >> 6)];
     }
 
     int get(int slot) {

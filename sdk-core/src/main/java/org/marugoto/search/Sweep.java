@@ -84,13 +84,13 @@ final class Sweep {
     }
 
     private static void set(long[] bits, int begin, int end) {
-        int last = end - 1 >> 6;
+        int last = (end - 1) >> 6;
         long from = -1L << begin;
         for (int word = begin >> 6; word < last; word++) {
             bits[word] |= from;
             from = -1;
         }
-        bits[last] |= from & -1L >>> -end;
+        bits[last] |= from & (-1L >>> -end);
     }
 
     private int collect(int base, long bits, int count) {

@@ -118,7 +118,7 @@ public final class SearchBenchmark {
                 .toList());
         ResourceId one = City.id(4711);
         spread("and why one other was not chosen", queries, query -> ours.search(query, 10).whyNot(one));
-        spread("and the ten nearest misses", Arrays.copyOf(queries, 40), query -> ours.search(query, 10)
+        spread("and the ten nearest misses", Arrays.copyOf(queries, 4), query -> ours.search(query, 10)
                 .nearMisses(10));
     }
 
