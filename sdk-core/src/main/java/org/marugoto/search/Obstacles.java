@@ -137,9 +137,7 @@ final class Obstacles {
 
     /** The slots that were not chosen, those with the fewest steps to go first, then by their score, then by their ids. */
     List<Integer> nearest(int most) {
-        int[] steps = IntStream.range(0, columns.size())
-                .map(this::steps)
-                .toArray();
+        int[] steps = IntStream.range(0, columns.size()).map(this::steps).toArray();
         for (int slot : chosen) {
             steps[slot] = -1;
         }
