@@ -3,8 +3,8 @@ package org.marugoto.examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.marugoto.Marugoto;
 import org.marugoto.LiveDirectory;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.OpeningHours;
 import org.marugoto.area.AreaId;
 import org.marugoto.code.Text;
@@ -40,16 +40,17 @@ public final class FindingAPlace {
 
     /** Runs the example. */
     public static void main(String[] args) {
-        Marugoto city = Marugoto.with(Profiles.load("chiba"))
-                .store(new InMemoryStore())
-                .build();
+        Marugoto city =
+                Marugoto.with(Profiles.load("chiba")).store(new InMemoryStore()).build();
         Occasion now = Occasion.of(
                 ActorId.of("W-7"),
                 city.profile().centre(),
                 DAY.atTime(9, 0).atZone(java.time.ZoneId.of("Asia/Tokyo")).toInstant(),
                 DAY);
         Directory entries = Directory.of(List.of(
-                salon("kitchen", "みんなの台所", "Kitchen for all").addFunctions("COMPANY", "COOKING").build(),
+                salon("kitchen", "みんなの台所", "Kitchen for all")
+                        .addFunctions("COMPANY", "COOKING")
+                        .build(),
                 salon("tea", "お茶の間", "Tea room").addFunctions("COMPANY").build(),
                 salon("youth", "若者の居場所", "Youth space")
                         .addFunctions("COMPANY", "COOKING")
@@ -71,15 +72,20 @@ public final class FindingAPlace {
 
         Wording words = Wording.in(Locale.ENGLISH);
         for (Match match : found.matches()) {
-            System.out.printf("%s: %.0f points, next on %s%n", match.resource().id(), match.points(), match.nextDay().orElseThrow());
+            System.out.printf(
+                    "%s: %.0f points, next on %s%n",
+                    match.resource().id(), match.points(), match.nextDay().orElseThrow());
         }
         found.whyNot(ResourceId.of("youth")).forEach(reason -> System.out.println("youth: " + words.of(reason)));
 
         ResourceId kitchen = ResourceId.of("kitchen");
         city.resources().handle(kitchen, new PlacesCommand.Offer(1, now));
         city.resources().handle(kitchen, new PlacesCommand.Take(PersonId.of("somebody"), now));
-        directory.search(request, 2, now).nearMisses(1).forEach(miss -> System.out.println(
-                miss.resource().id() + ": " + words.of(miss.reasons().get(0))));
+        directory
+                .search(request, 2, now)
+                .nearMisses(1)
+                .forEach(miss -> System.out.println(
+                        miss.resource().id() + ": " + words.of(miss.reasons().get(0))));
         // end snippet
     }
 

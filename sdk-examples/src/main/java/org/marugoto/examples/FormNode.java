@@ -50,8 +50,9 @@ final class FormNode {
     /** The values of a list under a key; none if there is no such key. */
     static <T> Set<T> values(YamlNode node, String key, Function<String, T> reader) {
         Set<T> values = new LinkedHashSet<>();
-        node.find(key).ifPresent(list -> list.items()
-                .forEach(item -> value(item, reader).ifPresent(values::add)));
+        node.find(key)
+                .ifPresent(
+                        list -> list.items().forEach(item -> value(item, reader).ifPresent(values::add)));
         return values;
     }
 
@@ -59,7 +60,8 @@ final class FormNode {
     static <T> Optional<T> required(YamlNode node, String key, Function<String, T> reader) {
         Optional<YamlNode> at = node.require(key);
         at.filter(empty -> empty.text().isEmpty())
-                .ifPresent(empty -> empty.fault(Reason.of(DocumentFault.MISSING_VALUE).with("name", empty.path())));
+                .ifPresent(empty ->
+                        empty.fault(Reason.of(DocumentFault.MISSING_VALUE).with("name", empty.path())));
         return at.flatMap(there -> value(there, reader));
     }
 

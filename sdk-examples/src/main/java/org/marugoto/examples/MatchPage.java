@@ -99,11 +99,8 @@ final class MatchPage {
     private void printRows(Terminal terminal, List<Miss> near) {
         terminal.print("kind,resource,points,codes");
         result.matches()
-                .forEach(match -> terminal.print(row(
-                        "match",
-                        match.resource(),
-                        rounded(match.points()).toPlainString(),
-                        match.questions())));
+                .forEach(match -> terminal.print(
+                        row("match", match.resource(), rounded(match.points()).toPlainString(), match.questions())));
         near.forEach(miss -> terminal.print(row("not-chosen", miss.resource(), "", miss.reasons())));
     }
 
@@ -124,8 +121,8 @@ final class MatchPage {
         }
         if (!near.isEmpty()) {
             terminal.print(MISSES.in(output.locale()));
-            near.forEach(miss -> terminal.print("  " + miss.resource().id() + "  " + name(miss.resource()) + ": "
-                    + told(miss.reasons())));
+            near.forEach(miss -> terminal.print(
+                    "  " + miss.resource().id() + "  " + name(miss.resource()) + ": " + told(miss.reasons())));
         }
     }
 
@@ -133,8 +130,8 @@ final class MatchPage {
         List<String> line = new ArrayList<>();
         line.add(Math.round(match.points()) + POINTS.in(output.locale()));
         match.nextDay().ifPresent(day -> line.add(NEXT.in(output.locale()) + day));
-        terminal.print(place + ". " + match.resource().id() + "  " + name(match.resource()) + "  "
-                + String.join("  ", line));
+        terminal.print(
+                place + ". " + match.resource().id() + "  " + name(match.resource()) + "  " + String.join("  ", line));
         terminal.print("     "
                 + match.parts().stream()
                         .map(part -> "%s %d/%d"

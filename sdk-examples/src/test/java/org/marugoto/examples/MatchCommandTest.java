@@ -21,15 +21,15 @@ class MatchCommandTest {
     Path folder;
 
     private static CommandLineRun match(Path person, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("match", "chiba", "--person", person.toString(), "--on", "2024-06-03"));
+        List<String> args =
+                new ArrayList<>(List.of("match", "chiba", "--person", person.toString(), "--on", "2024-06-03"));
         args.addAll(List.of(more));
         return CommandLineRun.of(args.toArray(String[]::new));
     }
 
     private CommandLineRun search(String person, String resources, String... more) throws IOException {
-        List<String> args = new ArrayList<>(List.of(
-                "--resources", written("resources.yaml", resources).toString(), "--confirmed-within", "0"));
+        List<String> args = new ArrayList<>(
+                List.of("--resources", written("resources.yaml", resources).toString(), "--confirmed-within", "0"));
         args.addAll(List.of(more));
         return match(written("person.yaml", person), args.toArray(String[]::new));
     }
@@ -67,7 +67,8 @@ class MatchCommandTest {
     void json_holds_points_parts_questions_and_reasons_with_their_codes() {
         String out = match(PERSON, "--format", "json", "--top", "2").out().replaceAll("\\s+", " ");
         assertThat(out)
-                .startsWith("{ \"profile\" : \"chiba\", \"on\" : \"2024-06-03\", \"matches\" : [ { \"resource\" : \"kitchen\"")
+                .startsWith(
+                        "{ \"profile\" : \"chiba\", \"on\" : \"2024-06-03\", \"matches\" : [ { \"resource\" : \"kitchen\"")
                 .contains("\"part\" : \"need\", \"fit\" : 1.00, \"points\" : ")
                 .contains("\"code\" : \"ASK_TIMES\", \"text\" : \"ask when it takes place: that is by arrangement\"")
                 .contains("\"notChosen\" : [ { \"resource\" : \"tea\"")
@@ -83,7 +84,8 @@ class MatchCommandTest {
 
     @Test
     void whoever_says_nothing_gets_everything_with_questions() throws IOException {
-        CommandLineRun run = search("facts: {}", "- {id: a, name: A, kind: K, for: {fact: age, age: 15-39}, areas: [chuo]}");
+        CommandLineRun run =
+                search("facts: {}", "- {id: a, name: A, kind: K, for: {fact: age, age: 15-39}, areas: [chuo]}");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("1. a  A")
@@ -115,8 +117,7 @@ class MatchCommandTest {
 
     @Test
     void every_key_of_both_files_is_understood() throws IOException {
-        CommandLineRun run = search(
-                """
+        CommandLineRun run = search("""
                 facts: {age: 30}
                 home: chuo
                 travelAreas: [chuo, inage]
@@ -132,8 +133,7 @@ class MatchCommandTest {
                 refuses: {codes: [X], resources: [b], agencies: [c]}
                 knows: {resources: [a], agencies: [d]}
                 weights: {need: 1, interest: 1, travel: 1, schedule: 1, continuity: 1, language: 1, load: 1}
-                """,
-                """
+                """, """
                 - id: a
                   name: {ja: あ, en: A}
                   kind: K

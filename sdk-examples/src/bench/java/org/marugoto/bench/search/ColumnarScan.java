@@ -14,8 +14,7 @@ final class ColumnarScan implements Seeker {
     @Override
     public void build(City given) {
         city = given;
-        cosine = Math.cos(
-                Math.toRadians(Arrays.stream(city.latitude).average().orElse(0)));
+        cosine = Math.cos(Math.toRadians(Arrays.stream(city.latitude).average().orElse(0)));
         x = Arrays.stream(city.longitude).map(this::east).toArray();
         y = Arrays.stream(city.latitude)
                 .map(latitude -> latitude * Position.KILOMETRES_PER_DEGREE)

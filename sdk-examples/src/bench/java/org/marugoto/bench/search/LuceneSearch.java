@@ -39,8 +39,7 @@ final class LuceneSearch implements Seeker {
 
     @Override
     public void build(City city) throws IOException {
-        cosine = Math.cos(
-                Math.toRadians(Arrays.stream(city.latitude).average().orElse(0)));
+        cosine = Math.cos(Math.toRadians(Arrays.stream(city.latitude).average().orElse(0)));
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (int i = 0; i < city.size; i++) {
@@ -110,8 +109,7 @@ final class LuceneSearch implements Seeker {
             filters.add(
                     new BooleanQuery.Builder()
                             .add(
-                                    new TermQuery(
-                                            new Term("access", "" + Integer.numberOfTrailingZeros(q.access))),
+                                    new TermQuery(new Term("access", "" + Integer.numberOfTrailingZeros(q.access))),
                                     Occur.SHOULD)
                             .add(new TermQuery(new Term("access", "none")), Occur.SHOULD)
                             .build(),
@@ -156,8 +154,9 @@ final class LuceneSearch implements Seeker {
                     y.advanceExact(document);
                     double dx = Double.longBitsToDouble(x.longValue()) - qx;
                     double dy = Double.longBitsToDouble(y.longValue()) - qy;
-                    return 20 * ((double) Long.bitCount(functions.longValue() & q.functions)
-                                    / Long.bitCount(q.functions))
+                    return 20
+                                    * ((double) Long.bitCount(functions.longValue() & q.functions)
+                                            / Long.bitCount(q.functions))
                             + 30 * ((double) Long.bitCount(times.longValue() & q.times) / Long.bitCount(q.times))
                             + 50 * Math.max(0.0, 1.0 - Math.sqrt(dx * dx + dy * dy) / City.REACH);
                 }

@@ -113,13 +113,21 @@ public final class SearchBenchmark {
         System.out.println("\n| ours | p50 µs | p99 µs | p99 / p50 |");
         System.out.println("|---|--:|--:|--:|");
         spread("ten best", queries, query -> ours.top(query, 10));
-        spread("with the parts and questions of each", queries, query -> ours.search(query, 10).matches().stream()
-                .map(match -> List.of(match.parts(), match.questions(), match.resource()))
-                .toList());
+        spread(
+                "with the parts and questions of each",
+                queries,
+                query -> ours.search(query, 10).matches().stream()
+                        .map(match -> List.of(match.parts(), match.questions(), match.resource()))
+                        .toList());
         ResourceId one = City.id(4711);
-        spread("and why one other was not chosen", queries, query -> ours.search(query, 10).whyNot(one));
-        spread("and the ten nearest misses", Arrays.copyOf(queries, 4), query -> ours.search(query, 10)
-                .nearMisses(10));
+        spread(
+                "and why one other was not chosen",
+                queries,
+                query -> ours.search(query, 10).whyNot(one));
+        spread(
+                "and the ten nearest misses",
+                Arrays.copyOf(queries, 4),
+                query -> ours.search(query, 10).nearMisses(10));
     }
 
     private static void spread(String what, City.Query[] queries, Asked asked) {
