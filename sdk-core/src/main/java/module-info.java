@@ -43,6 +43,7 @@ module org.marugoto {
     exports org.marugoto.report;
     exports org.marugoto.resource;
     exports org.marugoto.rule;
+    exports org.marugoto.search;
     exports org.marugoto.task;
     exports org.marugoto.situation;
     exports org.marugoto.watch;

@@ -1,8 +1,11 @@
 package org.marugoto;
 
+import java.lang.ref.WeakReference;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.ShapeCheck;
@@ -11,11 +14,14 @@ import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.resource.Directory;
 import org.marugoto.resource.Places;
 import org.marugoto.resource.PlacesCommand;
 import org.marugoto.resource.PlacesDecider;
 import org.marugoto.resource.PlacesEvent;
 import org.marugoto.resource.ResourceId;
+import org.marugoto.rule.AreaTree;
+import org.marugoto.search.Listing;
 
 /**
  * The places of all resources (社会資源の枠) of one municipality. As safe for several threads as its store.
@@ -29,8 +35,11 @@ public final class Resources {
     private final Store store;
     private final Clerk clerk;
     private final ShapeCheck shapes;
+    private final AreaTree areas;
+    private final List<WeakReference<LiveDirectory>> directories = new CopyOnWriteArrayList<>();
 
-    Resources(Store store, Clerk clerk, ShapeCheck shapes) {
+    Resources(Store store, Clerk clerk, ShapeCheck shapes, AreaTree areas) {
+        this.areas = areas;
         this.store = store;
         this.clerk = clerk;
         this.shapes = shapes;
@@ -43,7 +52,43 @@ public final class Resources {
      */
     public Outcome<Places, PlacesEvent> handle(ResourceId id, PlacesCommand command) {
         List<Reason> misshapen = shapes.reasons(command);
-        return misshapen.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(misshapen);
+        if (!misshapen.isEmpty()) {
+            return new Outcome.Refused<>(misshapen);
+        }
+        Outcome<Places, PlacesEvent> outcome = clerk.handle(TYPE, id, command);
+        if (outcome instanceof Outcome.Done) {
+            tell(id);
+        }
+        return outcome;
+    }
+
+    /**
+     * The directory made ready for searches, with the places that are left as they are recorded here. A change that is handled
+     * here is seen by the next search; keep the directory as long as you search.
+     *
+     * @param listings the entries, each resource once; places they name count until places are recorded here
+     * @param asking who asks, for which purpose, and the day of the first searches
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public LiveDirectory directory(Collection<Listing> listings, Occasion asking) {
+        LiveDirectory directory = new LiveDirectory(store, areas, listings, asking.on());
+        directories.removeIf(gone -> gone.get() == null);
+        directories.add(new WeakReference<>(directory));
+        return directory;
+    }
+
+    /** The same for the entries of a directory of which nothing else is known. */
+    public LiveDirectory directory(Directory entries, Occasion asking) {
+        return directory(entries.all().stream().map(Listing::of).toList(), asking);
+    }
+
+    private void tell(ResourceId id) {
+        for (WeakReference<LiveDirectory> reference : directories) {
+            LiveDirectory directory = reference.get();
+            if (directory != null) {
+                directory.touch(id);
+            }
+        }
     }
 
     /**

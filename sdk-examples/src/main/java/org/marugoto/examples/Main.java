@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand("profile", ProfileCommands.all(terminal))
                 .addSubcommand("rules", RulesCommands.all(terminal))
                 .addSubcommand("journey", new JourneyCommand(terminal))
+                .addSubcommand("match", new MatchCommand(terminal))
                 .addSubcommand("allocate", new AllocateCommand(terminal))
                 .addSubcommand("resources", ResourcesCommands.all(terminal))
                 .addSubcommand("store", StoreCommands.all(terminal))

@@ -64,6 +64,13 @@ class DocumentationTest {
     }
 
     @Test
+    void finding_a_place_prints_what_its_page_says() {
+        assertThat(printedBy(() -> FindingAPlace.main(new String[0])))
+                .isEqualTo("kitchen: 74 points, next on 2024-06-12\ntea: 58 points, next on 2024-06-12\n"
+                        + "youth: it is for ages of 15-39\nkitchen: no place is left\n");
+    }
+
+    @Test
     void handing_over_a_case_prints_what_its_page_says() {
         assertThat(printedBy(() -> HandOverACase.main(new String[0])))
                 .isEqualTo("after the decline: kyoiku-shien, asked: fukushi-madoguchi\n"
