@@ -60,8 +60,8 @@ final class Chaining {
 
     private List<Unchained> after(Key key) throws SQLException {
         String sql = names.in("SELECT municipality, type, id, version FROM marugoto_state WHERE last_row IS NULL"
-                + " AND (municipality > ? OR (municipality = ? AND (type > ? OR (type = ? AND id > ?))))"
-                + " ORDER BY municipality, type, id")
+                        + " AND (municipality > ? OR (municipality = ? AND (type > ? OR (type = ? AND id > ?))))"
+                        + " ORDER BY municipality, type, id")
                 + Dialect.of(connection).rows(0, PAGE);
         List<Unchained> found = new ArrayList<>();
         try (PreparedStatement ask = connection.prepareStatement(sql)) {

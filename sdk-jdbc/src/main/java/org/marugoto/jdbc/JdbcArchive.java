@@ -142,7 +142,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public Optional<String> text(TextId id) {
-        return new JdbcTexts(place).get(id);
+        return new JdbcTexts(place, new Unsealed()).get(id);
     }
 
     @Override

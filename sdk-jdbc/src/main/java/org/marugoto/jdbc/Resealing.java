@@ -68,8 +68,9 @@ final class Resealing {
     private int sealAll(Unit unit, List<Kept> old) throws SQLException {
         int changed = 0;
         try (PreparedStatement update = unit.connection()
-                .prepareStatement(place.sql(
-                        "UPDATE marugoto_personal_text SET folded = NULL, text = ? WHERE municipality = ? AND id = ? AND text = ?"))) {
+                .prepareStatement(
+                        place.sql(
+                                "UPDATE marugoto_personal_text SET folded = NULL, text = ? WHERE municipality = ? AND id = ? AND text = ?"))) {
             for (Kept kept : old) {
                 String anew = sealedAnew(kept);
                 if (!anew.isEmpty()) {

@@ -14,6 +14,7 @@ public record TableNames(String prefix) {
 
     /** How indexes begin in a database that does not take a schema before their names. */
     private static final String INDEX = "marugotoix_";
+
     private static final String BEGINNING = "marugoto_";
 
     /** The names as they stand in the schema files. */

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.locks.Lock;
-import org.marugoto.ledger.Chain;
 import org.jspecify.annotations.Nullable;
+import org.marugoto.ledger.Chain;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {

@@ -39,7 +39,11 @@ public final class ListBenchmark {
         Query<CaseRow> all = Query.of(CaseRow.TABLE);
         measure(store, "by id", all, cases);
         measure(store, "by day", all.orderedBy(CaseRow.NEXT_DUE_ON), cases);
-        measure(store, "of one agency by day", all.where(CaseRow.RESPONSIBLE, "a-7").orderedBy(CaseRow.NEXT_DUE_ON), cases);
+        measure(
+                store,
+                "of one agency by day",
+                all.where(CaseRow.RESPONSIBLE, "a-7").orderedBy(CaseRow.NEXT_DUE_ON),
+                cases);
     }
 
     private static void fill(DataSource source, int cases) throws SQLException {
@@ -91,6 +95,9 @@ public final class ListBenchmark {
         Optional<LocalDate> day = query.order().map(column -> DAY.plusDays((long) depth * DAYS / cases));
         String key = query.order().isPresent() ? id(cases / 2) : id(depth);
         PageCursor at = PageCursor.of(query, new PageCursor.Place(day, List.of(key)));
-        return store.queries().page(query, depth == 0 ? Optional.empty() : Optional.of(at), 50).rows().size();
+        return store.queries()
+                .page(query, depth == 0 ? Optional.empty() : Optional.of(at), 50)
+                .rows()
+                .size();
     }
 }
