@@ -177,7 +177,8 @@ public final class StoreImport {
         private static int brokenRow(Archive.Kept one, Reason reason) {
             return reason.code() == TransferFault.ROW_BROKEN
                     ? one.firstBreak()
-                            .map(broken -> (int) Math.min(broken.version(), one.rows().size()))
+                            .map(broken ->
+                                    (int) Math.min(broken.version(), one.rows().size()))
                             .orElse(0)
                     : 0;
         }

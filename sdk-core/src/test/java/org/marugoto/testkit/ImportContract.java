@@ -154,7 +154,12 @@ public abstract class ImportContract {
         for (int at : List.of(length / 5, length / 2, length - 200)) {
             int[] opens = new int[1];
             assertThatThrownBy(() -> StoreImport.of(TYPES, new LoanCodec())
-                            .take(() -> opens[0]++ == 0 ? new StringReader(lines) : dying(lines, at), "x", CITY, other.archive(), n -> {}))
+                            .take(
+                                    () -> opens[0]++ == 0 ? new StringReader(lines) : dying(lines, at),
+                                    "x",
+                                    CITY,
+                                    other.archive(),
+                                    n -> {}))
                     .hasMessageContaining("the line is dead");
             clean(other);
             opened += opens[0];
@@ -173,14 +178,29 @@ public abstract class ImportContract {
                 .findFirst()
                 .orElseThrow();
         faulty(good, row, good.get(row).replace("Lent", "Lend"), TransferFault.ROW_BROKEN, row + 1);
-        faulty(good, row, good.get(row).replaceFirst("fingerprint\":\"....", "fingerprint\":\"0000"), TransferFault.ROW_BROKEN, row + 1);
+        faulty(
+                good,
+                row,
+                good.get(row).replaceFirst("fingerprint\":\"....", "fingerprint\":\"0000"),
+                TransferFault.ROW_BROKEN,
+                row + 1);
         faulty(good, row, "{\"row\":2", TransferFault.NOT_A_LINE, row + 1);
         faulty(good, row, good.get(row).replace("kind\":\"Lent", "kind\":\"\\u0000"), TransferFault.BAD_VALUE, row + 1);
         faulty(good, row, good.get(row).replace("kind\":\"Lent", "kind\":\"\\ud842"), TransferFault.BAD_VALUE, row + 1);
         faulty(good, 0, good.get(0).replace(CITY, "131105"), TransferFault.OTHER_MUNICIPALITY, 1);
         faulty(good, 0, "{}", TransferFault.OTHER_FORM, 1);
-        faulty(good, row - 2, good.get(row - 2).replace("aggregate\":\"", "aggregate\":\"zz"), TransferFault.UNKNOWN_TYPE, row - 1);
-        faulty(good, row - 2, good.get(row - 2).replace("chair-1", "chair-2").replace("𠮷", "吉"), TransferFault.OTHER_STATE, row - 1);
+        faulty(
+                good,
+                row - 2,
+                good.get(row - 2).replace("aggregate\":\"", "aggregate\":\"zz"),
+                TransferFault.UNKNOWN_TYPE,
+                row - 1);
+        faulty(
+                good,
+                row - 2,
+                good.get(row - 2).replace("chair-1", "chair-2").replace("𠮷", "吉"),
+                TransferFault.OTHER_STATE,
+                row - 1);
         int last = good.size() - 1;
         faulty(good, last, good.get(last).replace("\"rows\":", "\"rows\":1"), TransferFault.OTHER_COUNT, last + 1);
         faulty(good, last, "", TransferFault.NOT_A_LINE, last + 1);
@@ -221,7 +241,8 @@ public abstract class ImportContract {
         List<Archive.Kept> both = one.archive().find("loan", List.of("A", "B", "C"));
         assertThat(both).hasSize(2);
         begin(other.store().ledger(Loan.TYPE), LoanId.of("B"), requested());
-        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> other.archive().add(both));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> other.archive().add(both));
         assertThat(other.store().ledger(Loan.TYPE).find(LoanId.of("A"))).isEmpty();
         clean(other);
     }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 /** {@code store export}, {@code store import} and {@code store anchor}: a store as a file. */
 final class StoreFiles {
 
-    private static final Pattern EXPORTED = Pattern.compile("\\{\"export\":1,\"municipality\":\"([0-9A-Za-z-]{1,16})\"}");
+    private static final Pattern EXPORTED =
+            Pattern.compile("\\{\"export\":1,\"municipality\":\"([0-9A-Za-z-]{1,16})\"}");
     private static final Pattern ANCHORED = Pattern.compile("marugoto-anchor-1\t([0-9A-Za-z-]{1,16})");
 
     private StoreFiles() {}
@@ -62,7 +63,8 @@ final class StoreFiles {
         } catch (IOException broken) {
             throw new BadInputException(file + ":1: expected a file that can be read (no such file, or no UTF-8)");
         }
-        throw new BadInputException(file + ":1: expected the first line that store " + option + " writes (found another)");
+        throw new BadInputException(
+                file + ":1: expected the first line that store " + option + " writes (found another)");
     }
 
     private static Database existing(String db) {
