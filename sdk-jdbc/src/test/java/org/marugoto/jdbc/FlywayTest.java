@@ -52,7 +52,7 @@ class FlywayTest {
                 .table("marugoto_flyway_history")
                 .schemas(schema)
                 .load();
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(3);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(4);
         assertThat(flyway.migrate().migrationsExecuted).isZero();
     }
 

@@ -64,7 +64,7 @@ class PostgresServerTest {
                 source,
                 "SELECT col_description(c.oid, a.attnum)" + ours
                         + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0" + where));
-        assertThat(remarks).hasSize(4 + 5 + 7 + 3 + 3).allMatch(line -> line.matches(".*[ぁ-ん一-龠].* / [A-Z].*"));
+        assertThat(remarks).hasSizeGreaterThan(100).allMatch(line -> line.matches(".*[ぁ-ん一-龠].* / [A-Z].*"));
     }
 
     @Test
