@@ -27,7 +27,7 @@ public class WholeJourneyBench {
     /** By number and not by time: on a busy machine the compiler of the rooms lags behind. */
     private static final int CALLS_UNTIL_COMPILED = 60_000;
 
-    private static final int CASES_IN_A_STORE = 10_000;
+    private static final int CASES_IN_A_STORE = 2_000;
     private static final int CASES_TO_LOOK_AT = 1_000;
 
     @Param({"none", "standard"})
