@@ -48,6 +48,8 @@ module org.marugoto {
     exports org.marugoto.search;
     exports org.marugoto.task;
     exports org.marugoto.situation;
+    exports org.marugoto.points;
+    exports org.marugoto.smallhelp;
     exports org.marugoto.watch;
     exports org.marugoto;
 
@@ -62,6 +64,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.community to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.points to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.smallhelp to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.watch to

@@ -45,7 +45,10 @@ public final class Marugoto {
             CommunityIssues.TYPE,
             CommunityIssues.FINDINGS,
             WatchOver.TYPE,
-            WelfareMaps.TYPE);
+            WelfareMaps.TYPE,
+            SmallHelp.TYPE,
+            SmallHelp.OFFERS,
+            Points.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -79,6 +82,8 @@ public final class Marugoto {
     private final CommunityIssues communityIssues;
     private final WatchOver watchOver;
     private final WelfareMaps welfareMaps;
+    private final SmallHelp smallHelp;
+    private final Points points;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
@@ -117,6 +122,9 @@ public final class Marugoto {
                 new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
         this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
         this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
+        Clerk helping = HelpReactions.of(clerk, profile, store);
+        this.smallHelp = new SmallHelp(profile, store, helping, shapes, access, ids);
+        this.points = new Points(profile, store, clerk, shapes, access);
     }
 
     /** Begins with what differs between municipalities. */
@@ -277,6 +285,16 @@ public final class Marugoto {
     /** Welfare maps (福祉マップ) of districts. */
     public WelfareMaps welfareMaps() {
         return welfareMaps;
+    }
+
+    /** Small help among residents (助け合い). */
+    public SmallHelp smallHelp() {
+        return smallHelp;
+    }
+
+    /** Points for volunteers (ポイント). */
+    public Points points() {
+        return points;
     }
 
     /** Statistics. */

@@ -25,6 +25,7 @@ import org.marugoto.outreach.CampaignDecider;
 import org.marugoto.outreach.OutreachDecider;
 import org.marugoto.participation.ParticipationDecider;
 import org.marugoto.plan.PlanDecider;
+import org.marugoto.points.PointDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.programme.TaggingDecider;
@@ -32,6 +33,8 @@ import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.resource.PlacesDecider;
+import org.marugoto.smallhelp.HelpDecider;
+import org.marugoto.smallhelp.OfferDecider;
 import org.marugoto.watch.MapDecider;
 import org.marugoto.watch.WatchDecider;
 
@@ -67,7 +70,10 @@ class StateMachinesTest {
             section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
             section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()),
             section("Watch (見守り)", WatchDecider.TABLE.toMermaid()),
-            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()));
+            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()),
+            section("Small help (ちょっとした助け合い)", HelpDecider.TABLE.toMermaid()),
+            section("Offer of small help (助け合いの申し出)", OfferDecider.TABLE.toMermaid()),
+            section("Book of points (ポイント手帳)", PointDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

@@ -27,6 +27,9 @@ import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.resource.PlacesEvent;
+import org.marugoto.points.PointEvent;
+import org.marugoto.smallhelp.HelpEvent;
+import org.marugoto.smallhelp.OfferEvent;
 import org.marugoto.watch.MapEvent;
 import org.marugoto.watch.WatchEvent;
 
@@ -73,6 +76,8 @@ final class EventNames {
         names.putAll(ofIssues());
         names.putAll(ofFindings());
         names.putAll(ofWatches());
+        names.putAll(ofSmallHelp());
+        names.putAll(ofPoints());
         names.put(MapEvent.TalkHeld.class, "map-talk-held");
         return Collections.unmodifiableMap(names);
     }
@@ -122,6 +127,32 @@ final class EventNames {
                 FindingEvent.Described.class, "finding-described",
                 FindingEvent.Escalated.class, "finding-escalated",
                 FindingEvent.Dropped.class, "finding-dropped");
+    }
+
+    private static Map<Class<?>, String> ofSmallHelp() {
+        return Map.ofEntries(
+                Map.entry(HelpEvent.Asked.class, "help-asked"),
+                Map.entry(HelpEvent.AskedAgain.class, "help-asked-again"),
+                Map.entry(HelpEvent.Agreed.class, "help-agreed"),
+                Map.entry(HelpEvent.Declined.class, "help-declined"),
+                Map.entry(HelpEvent.Finished.class, "help-finished"),
+                Map.entry(HelpEvent.Thanked.class, "help-thanked"),
+                Map.entry(HelpEvent.Failed.class, "help-failed"),
+                Map.entry(HelpEvent.Cancelled.class, "help-cancelled"),
+                Map.entry(OfferEvent.Made.class, "help-offer-made"),
+                Map.entry(OfferEvent.Booked.class, "help-offer-booked"),
+                Map.entry(OfferEvent.Freed.class, "help-offer-freed"),
+                Map.entry(OfferEvent.Withdrawn.class, "help-offer-withdrawn"));
+    }
+
+    private static Map<Class<?>, String> ofPoints() {
+        return Map.of(
+                PointEvent.Opened.class, "point-purse-opened",
+                PointEvent.Earned.class, "points-earned",
+                PointEvent.Spent.class, "points-spent",
+                PointEvent.Corrected.class, "points-corrected",
+                PointEvent.Returned.class, "points-given-back",
+                PointEvent.Expired.class, "points-expired");
     }
 
     private static Map<Class<?>, String> ofWatches() {

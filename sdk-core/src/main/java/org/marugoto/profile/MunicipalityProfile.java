@@ -20,6 +20,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.form.Forms;
 import org.marugoto.participation.PlacementKinds;
 import org.marugoto.plan.PlanKinds;
+import org.marugoto.points.PointScheme;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
 import org.marugoto.resource.Directory;
@@ -27,6 +28,7 @@ import org.marugoto.rule.RuleBook;
 import org.marugoto.rule.proof.Acceptance;
 import org.marugoto.rule.proof.Receivers;
 import org.marugoto.situation.SituationBook;
+import org.marugoto.smallhelp.HelpPolicy;
 import org.marugoto.task.TaskPolicy;
 import org.marugoto.watch.WatchPolicy;
 
@@ -170,6 +172,17 @@ public interface MunicipalityProfile {
     default WatchPolicy watchPolicy() {
         return WatchPolicy.USUAL;
     }
+
+    /** How it arranges small help; {@link HelpPolicy#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default HelpPolicy helpPolicy() {
+        return HelpPolicy.USUAL;
+    }
+
+    /** Its point schemes (ポイント制度); none by default. */
+    @Size(max = 100)
+    List<@Valid PointScheme> pointSchemes();
 
     /** The code lists by their id. */
     @Size(max = 100)

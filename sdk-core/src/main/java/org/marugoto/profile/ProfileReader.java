@@ -49,7 +49,9 @@ final class ProfileReader {
             "rules",
             "situations",
             "communityIssues",
-            "watchOver");
+            "watchOver",
+            "smallHelp",
+            "points");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -124,6 +126,12 @@ final class ProfileReader {
         top.find("watchOver")
                 .map(node -> WatchPolicyReader.read(node, codeLists))
                 .ifPresent(profile::watchPolicy);
+        top.find("smallHelp")
+                .map(node -> PointSchemeReader.policy(node, codeLists))
+                .ifPresent(profile::helpPolicy);
+        top.find("points")
+                .map(list -> new PointSchemeReader(areas, codeLists).read(list))
+                .ifPresent(profile::pointSchemes);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);
