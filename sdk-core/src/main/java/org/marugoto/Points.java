@@ -130,13 +130,18 @@ public final class Points {
         return handle(person, new PointCommand.GiveBack(use, ground, occasion), againstGround(ground));
     }
 
+    /** What a person could spend only before the day of the occasion expires. */
+    public Outcome<PointBook, PointEvent> expire(PersonId person, Occasion occasion) {
+        return handle(person, new PointCommand.Expire(occasion), known());
+    }
+
     /**
      * What could be spent only before the day of the occasion expires, in every book. Reads page by page; each book is
      * recorded on its own, so that this can be run again where it stopped.
      *
      * @return how many books had points to expire or purses to close
      */
-    public int expire(Occasion occasion) {
+    public int expireAll(Occasion occasion) {
         List<PersonId> due = new ArrayList<>();
         store.ledger(TYPE).read((person, latest) -> {
             boolean over = latest.state().purses().stream()
@@ -145,7 +150,7 @@ public final class Points {
                 due.add(person);
             }
         });
-        due.forEach(person -> clerk.handle(TYPE, person, new PointCommand.Expire(occasion)));
+        due.forEach(person -> expire(person, occasion));
         return due.size();
     }
 

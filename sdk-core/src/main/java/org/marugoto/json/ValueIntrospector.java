@@ -152,8 +152,13 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 .filter(builder -> Arrays.stream(builder.getMethods())
                         .anyMatch(method -> method.getName().equals(property.getName())
                                 && method.getParameterCount() == 1
-                                && method.getParameterTypes()[0].equals(property.getReturnType())))
+                                && takes(method.getParameterTypes()[0], property.getReturnType())))
                 .isPresent();
+    }
+
+    /** Builders take collections as what can be walked over. */
+    private static boolean takes(Class<?> given, Class<?> declared) {
+        return given.equals(declared) || (Iterable.class.equals(given) && Iterable.class.isAssignableFrom(declared));
     }
 
     /** Of the overloads a builder has for a property, the one that takes the property as it is declared. */
@@ -161,8 +166,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         Optional<Method> accessor =
                 valueOfBuilder(method.getDeclaringClass()).flatMap(value -> accessor(value, method.getName()));
         Class<?> given = method.getParameterTypes()[0];
-        return accessor.filter(property -> given.equals(property.getReturnType())
-                        || (Iterable.class.equals(given) && Iterable.class.isAssignableFrom(property.getReturnType())))
+        return accessor.filter(property -> takes(given, property.getReturnType()))
                 .isPresent();
     }
 }

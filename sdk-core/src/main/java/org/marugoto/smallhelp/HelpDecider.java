@@ -68,7 +68,7 @@ public final class HelpDecider implements Decider<HelpCommand, Help, HelpEvent> 
             after.status(ASKED).wanted(asked.wanted()).note(asked.note());
         } else if (event instanceof AskedAgain again) {
             after.status(ASKED)
-                    .wanted(wanted(before).at(again.slot()))
+                    .wanted(before.wanted().map(wanted -> wanted.at(again.slot())))
                     .offer(Optional.empty())
                     .helper(Optional.empty());
         } else if (event instanceof Agreed agreed) {

@@ -79,7 +79,7 @@ public interface HelpOffer {
     /** Refuses what may never be: one place given twice, or a help booked twice. */
     @Value.Check
     default void check() {
-        int capacity = terms().map(Terms::capacity).orElse(0);
+        int capacity = terms().map(Terms::capacity).orElse(Integer.MAX_VALUE);
         boolean beyond = bookings().stream().anyMatch(one -> taken(one.slot()) > capacity);
         if (beyond || bookings().stream().map(Booking::help).distinct().count() < bookings().size()) {
             throw new IllegalStateException("Expected at most (%d) helped at once and each once, but found (%d) booked."

@@ -30,6 +30,7 @@ public final class CityJourneys {
                 "setagaya",
                 "tama",
                 "toyonaka",
+                "wakayama",
                 "yamagata");
     }
 
