@@ -127,13 +127,13 @@ public final class SmallHelp {
     /**
      * Which offers serve a help, best first, and why the others do not. Reads every offer, page by page.
      *
-     * @param asking who asks, for which purpose
+     * @param asking who asks, for which purpose; offers they may not read are left out
      * @return empty if nobody asks for that help now, or the one who asks may not read it
      */
     public Optional<HelpMatch> match(HelpId id, Occasion asking) {
         return find(id, asking)
                 .filter(help -> help.status() == Help.Status.ASKED)
-                .map(help -> HelpMatch.of(help.wanted().orElseThrow(), help.declined(), offers()));
+                .map(help -> HelpMatch.of(help.wanted().orElseThrow(), help.declined(), offers(asking)));
     }
 
     /** Both sides agree: the help takes a place of the offer, or is refused with the reason why there is none. */
@@ -237,9 +237,13 @@ public final class SmallHelp {
         return HelpDecider.TABLE.possibleIn(find(id, asking).map(Help::status).orElse(Help.Status.NONE));
     }
 
-    private Map<OfferId, HelpOffer> offers() {
+    private Map<OfferId, HelpOffer> offers(Occasion asking) {
         Map<OfferId, HelpOffer> all = new LinkedHashMap<>();
-        store.ledger(OFFERS).read((id, latest) -> all.put(id, latest.state()));
+        store.ledger(OFFERS).read((id, latest) -> {
+            if (access.mayRead(asking, OFFERS.name(), id).allowed()) {
+                all.put(id, latest.state());
+            }
+        });
         return all;
     }
 

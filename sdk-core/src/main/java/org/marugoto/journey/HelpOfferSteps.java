@@ -43,7 +43,7 @@ final class HelpOfferSteps {
 
     private static StepWord.Call<Acted<HelpOffer>> offer(StepNode step) {
         Named<OfferId> offer = step.introduces(OFFER);
-        Optional<AgencyId> agency = step.maybeAgency("agency");
+        Optional<AgencyId> agency = step.maybeAgency("of");
         Optional<Named<PersonId>> person = agency.isPresent()
                 ? Optional.empty()
                 : Optional.of(step.introduces("person", HouseholdSteps.PERSON));

@@ -1,5 +1,6 @@
 package org.marugoto.points;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record PointScheme(
         @NotNull SchemeId id,
         @NotNull Text name,
         @NotNull @Size(min = 1, max = 1_000) List<AreaId> areas,
-        @NotNull @Size(max = 200) List<PointYear> years) {
+        @NotNull @Size(max = 200) List<@Valid PointYear> years) {
 
     /** The code list of services that earn points; the national one unless the profile has its own. */
     public static final String SERVICES = "pointServices";

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 public record PointYear(
         int year,
         @NotNull Map<String, Integer> earn,
-        @NotNull OptionalInt perDay,
-        @NotNull OptionalInt perYear,
+        OptionalInt perDay,
+        OptionalInt perYear,
         @NotNull Set<String> spendOn,
         @NotNull LocalDate lastDay) {
 
