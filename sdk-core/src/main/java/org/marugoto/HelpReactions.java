@@ -43,9 +43,7 @@ final class HelpReactions {
     private List<Order<?, ?, ?, ?>> to(HelpId id, HelpEvent event) {
         if (event instanceof HelpEvent.Agreed agreed) {
             return List.of(new Order<>(
-                    SmallHelp.OFFERS,
-                    agreed.offer(),
-                    new OfferCommand.Book(id, agreed.wanted(), agreed.occasion())));
+                    SmallHelp.OFFERS, agreed.offer(), new OfferCommand.Book(id, agreed.wanted(), agreed.occasion())));
         }
         if (event instanceof HelpEvent.Finished finished) {
             List<Order<?, ?, ?, ?>> orders = new ArrayList<>(freed(id, finished.offer(), finished.occasion()));
@@ -58,7 +56,8 @@ final class HelpReactions {
         if (event instanceof HelpEvent.Failed failed) {
             return freed(id, failed.offer(), failed.occasion());
         }
-        return event instanceof HelpEvent.Cancelled cancelled && cancelled.offer().isPresent()
+        return event instanceof HelpEvent.Cancelled cancelled
+                        && cancelled.offer().isPresent()
                 ? freed(id, cancelled.offer().get(), cancelled.occasion())
                 : List.of();
     }
@@ -74,8 +73,7 @@ final class HelpReactions {
         List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
         for (PointScheme scheme : profile.pointSchemes()) {
             earn(scheme, id, finished)
-                    .filter(command ->
-                            Points.TYPE.decider().decide(book, command) instanceof Decision.Accepted)
+                    .filter(command -> Points.TYPE.decider().decide(book, command) instanceof Decision.Accepted)
                     .ifPresent(command -> orders.add(new Order<>(Points.TYPE, person, command)));
         }
         return orders;
@@ -87,7 +85,12 @@ final class HelpReactions {
         Optional<AreaId> area = scheme.areaOf(finished.wanted().within());
         Optional<PointYear> rules = scheme.on(served.on());
         return area.flatMap(here -> rules.map(year -> new PointCommand.Earn(
-                scheme.id(), here, ServiceId.of(id.value()), kind(year, finished.wanted().skill()), year, served)));
+                scheme.id(),
+                here,
+                ServiceId.of(id.value()),
+                kind(year, finished.wanted().skill()),
+                year,
+                served)));
     }
 
     private static String kind(PointYear year, String skill) {

@@ -87,8 +87,8 @@ public final class Points {
         AreaId where = areaOf(scheme, area).orElseThrow();
         return rules.map(year ->
                         handle(person, new PointCommand.Earn(scheme, where, service, kind, year, occasion), known()))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(Reason.of(PointRefusal.NO_RULES_FOR_YEAR)
-                        .with("year", PointYear.of(occasion.on())))));
+                .orElseGet(() -> new Outcome.Refused<>(
+                        List.of(Reason.of(PointRefusal.NO_RULES_FOR_YEAR).with("year", PointYear.of(occasion.on())))));
     }
 
     /**
@@ -184,12 +184,13 @@ public final class Points {
     public List<Sum> sums(Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         Map<PurseKey, Sum> sums = new TreeMap<>();
-        store.ledger(TYPE).read((person, latest) -> latest.state()
-                .purses()
-                .forEach(purse -> sums.put(
-                        purse.key(),
-                        sums.getOrDefault(purse.key(), new Sum(purse.key(), 0, Tally.ZERO))
-                                .and(purse.tally()))));
+        store.ledger(TYPE)
+                .read((person, latest) -> latest.state()
+                        .purses()
+                        .forEach(purse -> sums.put(
+                                purse.key(),
+                                sums.getOrDefault(purse.key(), new Sum(purse.key(), 0, Tally.ZERO))
+                                        .and(purse.tally()))));
         return List.copyOf(sums.values());
     }
 
@@ -230,9 +231,8 @@ public final class Points {
 
     private Optional<AreaId> areaOf(SchemeId scheme, AreaId area) {
         return scheme(scheme)
-                .flatMap(found -> found.areaOf(profile.areas().contains(area)
-                        ? profile.areas().containers(area)
-                        : List.of()));
+                .flatMap(found -> found.areaOf(
+                        profile.areas().contains(area) ? profile.areas().containers(area) : List.of()));
     }
 
     private KnownCodes againstGround(String ground) {

@@ -115,8 +115,7 @@ public final class SmallHelp {
             Occasion occasion) {
         KnownCodes known = known().oneOf("area", area, areas()).check("skill", skill, HelpPolicy.SKILLS);
         List<AreaId> within = List.copyOf(profile.areas().containers(area));
-        return handle(
-                TYPE, id, new HelpCommand.Ask(new Wanted(person, within, skill, slot), note, occasion), known);
+        return handle(TYPE, id, new HelpCommand.Ask(new Wanted(person, within, skill, slot), note, occasion), known);
     }
 
     /** The same is asked for at another time, or once more after it did not happen. */
@@ -219,8 +218,11 @@ public final class SmallHelp {
         Map<HelpId, Help> found = new LinkedHashMap<>();
         store.ledger(TYPE).read((id, latest) -> {
             Help help = latest.state();
-            boolean asks = help.wanted().filter(wanted -> wanted.person().equals(person)).isPresent();
-            boolean helps = help.helper().flatMap(Helper::person).filter(person::equals).isPresent();
+            boolean asks = help.wanted()
+                    .filter(wanted -> wanted.person().equals(person))
+                    .isPresent();
+            boolean helps =
+                    help.helper().flatMap(Helper::person).filter(person::equals).isPresent();
             if ((asks || helps) && access.mayRead(asking, TYPE.name(), id).allowed()) {
                 found.put(id, help);
             }

@@ -162,8 +162,8 @@ class PointLawsTest {
             start.await();
             while (true) {
                 try {
-                    Outcome<PointBook, PointEvent> answer = city.points()
-                            .spend(person, UseId.of(use), CARD, AREAS.get(0), "LOCAL_SHOP", 2, on(APRIL));
+                    Outcome<PointBook, PointEvent> answer =
+                            city.points().spend(person, UseId.of(use), CARD, AREAS.get(0), "LOCAL_SHOP", 2, on(APRIL));
                     return answer instanceof Outcome.Refused<PointBook, PointEvent> no ? no.reasons() : List.of();
                 } catch (StaleVersionException somebodyElseWasFaster) {
                     Thread.onSpinWait();
@@ -180,11 +180,9 @@ class PointLawsTest {
         UseId use = UseId.of("U" + random.nextInt(12));
         Occasion on = on(APRIL.plusDays(random.nextInt(700)));
         switch (random.nextInt(9)) {
-            case 0, 1, 2, 3 ->
-                points.earn(person, CARD, area, service, KINDS.get(random.nextInt(KINDS.size())), on);
+            case 0, 1, 2, 3 -> points.earn(person, CARD, area, service, KINDS.get(random.nextInt(KINDS.size())), on);
             case 4, 5 ->
-                points.spend(
-                        person, use, CARD, area, USES.get(random.nextInt(USES.size())), 1 + random.nextInt(3), on);
+                points.spend(person, use, CARD, area, USES.get(random.nextInt(USES.size())), 1 + random.nextInt(3), on);
             case 6 -> points.correct(person, CARD, service, "NOT_DONE", on);
             case 7 -> points.giveBack(person, use, "USE_CANCELLED", on);
             default -> expire(points, random.nextInt(10) == 0, person, on);
@@ -216,13 +214,17 @@ class PointLawsTest {
                     assertThat(earned.points()).isPositive();
                 } else if (event instanceof PointEvent.Spent spent) {
                     assertThat(uses.add(spent.use())).as("spent once").isTrue();
-                    assertThat(spent.parts()).extracting(part -> part.key().area()).containsOnly(spent.parts().get(0).key().area());
+                    assertThat(spent.parts())
+                            .extracting(part -> part.key().area())
+                            .containsOnly(spent.parts().get(0).key().area());
                 }
             }
             own.forEach((key, left) -> counted.merge(key, left, Long::sum));
         });
         Map<PurseKey, Long> told = new TreeMap<>();
-        city.points().sums(on(APRIL)).forEach(sum -> told.put(sum.key(), sum.tally().left()));
+        city.points()
+                .sums(on(APRIL))
+                .forEach(sum -> told.put(sum.key(), sum.tally().left()));
         assertThat(told).isEqualTo(counted);
         assertThat(told.keySet()).noneMatch(key -> key.area().equals(AreaId.of("yama")));
     }

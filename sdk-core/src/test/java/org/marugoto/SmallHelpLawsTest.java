@@ -55,8 +55,7 @@ class SmallHelpLawsTest {
     private static final List<String> SKILLS = List.of("GARBAGE", "SHOPPING");
 
     @Property(tries = 120, seed = "20240401")
-    void every_promise_has_its_place_every_place_its_promise_and_every_service_its_points_once(
-            @ForAll Random random) {
+    void every_promise_has_its_place_every_place_its_promise_and_every_service_its_points_once(@ForAll Random random) {
         for (int more = 0; more < EFFORT; more++) {
             Marugoto city = city();
             for (int step = 0; step < 120; step++) {
@@ -203,7 +202,9 @@ class SmallHelpLawsTest {
         store.ledger(SmallHelp.OFFERS).read((id, latest) -> {
             HelpOffer offer = latest.state();
             for (Booking one : offer.bookings()) {
-                assertThat(booked.put(one.help().value(), id.value())).as("once").isNull();
+                assertThat(booked.put(one.help().value(), id.value()))
+                        .as("once")
+                        .isNull();
                 assertThat(offer.taken(one.slot()))
                         .isLessThanOrEqualTo(offer.terms().orElseThrow().capacity());
                 assertThat(offer.terms().orElseThrow().isOn(one.slot().day())).isTrue();
@@ -215,15 +216,19 @@ class SmallHelpLawsTest {
 
     /** Every point comes of a done help of that helper, in an area of the scheme, and of no other. */
     private static void checkPoints(Store store, Map<String, Help> done) {
-        store.journal().read(Points.TYPE, (person, history) -> history.forEach(event -> {
-            if (event instanceof PointEvent.Earned earned) {
-                Help help = done.remove(earned.service().value());
-                assertThat(help).as("a done help, once").isNotNull();
-                assertThat(help.helper().flatMap(Helper::person)).contains(person);
-                assertThat(help.wanted().orElseThrow().within())
-                        .contains(earned.key().area());
-            }
-        }));
+        store.journal()
+                .read(
+                        Points.TYPE,
+                        (person, history) -> history.forEach(event -> {
+                            if (event instanceof PointEvent.Earned earned) {
+                                Help help = done.remove(earned.service().value());
+                                assertThat(help).as("a done help, once").isNotNull();
+                                assertThat(help.helper().flatMap(Helper::person))
+                                        .contains(person);
+                                assertThat(help.wanted().orElseThrow().within())
+                                        .contains(earned.key().area());
+                            }
+                        }));
         done.values()
                 .forEach(help -> assertThat(help.wanted().orElseThrow().within().contains(AreaId.of("yama"))
                                 || help.helper().flatMap(Helper::person).isEmpty()

@@ -138,7 +138,8 @@ class SmallHelpTest {
         offer("GARDEN");
         ask("H1", EARLY);
         HelpMatch match = city.smallHelp().match(HelpId.of("H1"), on(DAY)).orElseThrow();
-        assertThat(match).isEqualTo(city.smallHelp().match(HelpId.of("H1"), on(DAY)).orElseThrow());
+        assertThat(match)
+                .isEqualTo(city.smallHelp().match(HelpId.of("H1"), on(DAY)).orElseThrow());
         assertThat(match.proposals()).isEmpty();
         assertThat(match.others().get(0).reasons().get(0).code()).isEqualTo(OfferRefusal.OTHER_SKILL);
         assertThat(city.smallHelp().match(HelpId.of("H9"), on(DAY))).isEmpty();
@@ -147,14 +148,7 @@ class SmallHelpTest {
     @Test
     void what_the_profile_does_not_know_is_refused_in_one_line_each() {
         assertThat(reasons(city.smallHelp()
-                        .ask(
-                                HelpId.of("H1"),
-                                TARO,
-                                AreaId.of("moon"),
-                                "MAGIC",
-                                EARLY,
-                                Optional.empty(),
-                                on(DAY))))
+                        .ask(HelpId.of("H1"), TARO, AreaId.of("moon"), "MAGIC", EARLY, Optional.empty(), on(DAY))))
                 .containsExactly(DocumentFault.UNKNOWN_VALUE, DocumentFault.UNKNOWN_VALUE);
         assertThat(city.smallHelp().find(HelpId.of("H1"), on(DAY))).isEmpty();
         assertThat(reasons(city.points()
@@ -165,8 +159,8 @@ class SmallHelpTest {
                 .containsExactly(DocumentFault.UNKNOWN_VALUE);
         assertThat(reasons(city.points().spend(HANAKO, UseId.of("U"), CARD, HAMA, "LOCAL_SHOP", 0, on(DAY))))
                 .containsExactly(DocumentFault.SHAPE);
-        assertThat(reasons(city.points()
-                        .spend(HANAKO, UseId.of("U"), CARD, AreaId.of("yama"), "LOCAL_SHOP", 1, on(DAY))))
+        assertThat(reasons(
+                        city.points().spend(HANAKO, UseId.of("U"), CARD, AreaId.of("yama"), "LOCAL_SHOP", 1, on(DAY))))
                 .containsExactly(PointRefusal.NOT_IN_THIS_AREA);
     }
 
@@ -237,7 +231,8 @@ class SmallHelpTest {
 
     private static List<Reason.Code> reasons(Outcome<?, ?> outcome) {
         List<Reason.Code> codes = new ArrayList<>();
-        outcome.match(done -> true, no -> codes.addAll(no.stream().map(Reason::code).toList()));
+        outcome.match(
+                done -> true, no -> codes.addAll(no.stream().map(Reason::code).toList()));
         return codes;
     }
 

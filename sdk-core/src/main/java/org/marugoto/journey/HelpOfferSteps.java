@@ -44,9 +44,8 @@ final class HelpOfferSteps {
     private static StepWord.Call<Acted<HelpOffer>> offer(StepNode step) {
         Named<OfferId> offer = step.introduces(OFFER);
         Optional<AgencyId> agency = step.maybeAgency("of");
-        Optional<Named<PersonId>> person = agency.isPresent()
-                ? Optional.empty()
-                : Optional.of(step.introduces("person", HouseholdSteps.PERSON));
+        Optional<Named<PersonId>> person =
+                agency.isPresent() ? Optional.empty() : Optional.of(step.introduces("person", HouseholdSteps.PERSON));
         boolean minor = is(step, "minor");
         boolean guardianAgrees = is(step, "guardianAgrees");
         Terms terms = terms(step);

@@ -51,8 +51,8 @@ final class PointSteps {
         String kind = step.code("kind", "SMALL_HELP");
         return acted(
                 place,
-                (scene, person, occasion) -> rooms(scene)
-                        .earn(person, place.scheme(), place.area(), scene.id(service), kind, occasion));
+                (scene, person, occasion) ->
+                        rooms(scene).earn(person, place.scheme(), place.area(), scene.id(service), kind, occasion));
     }
 
     private static StepWord.Call<Acted<Held>> spend(StepNode step) {
@@ -83,8 +83,7 @@ final class PointSteps {
         Named<UseId> use = step.named("use", USE);
         String ground = step.code("ground");
         return acted(
-                place,
-                (scene, person, occasion) -> rooms(scene).giveBack(person, scene.id(use), ground, occasion));
+                place, (scene, person, occasion) -> rooms(scene).giveBack(person, scene.id(use), ground, occasion));
     }
 
     private static StepWord.Call<Acted<Held>> expire(StepNode step) {

@@ -115,9 +115,7 @@ final class SmallHelpSteps {
     private static StepWord.Call<Acted<Help>> thank(StepNode step) {
         Named<HelpId> help = step.named(HELP);
         Optional<String> words = step.find("words").map(at -> at.text());
-        return acted(
-                help,
-                (scene, occasion) -> rooms(scene).thank(scene.id(help), words.map(scene::kept), occasion));
+        return acted(help, (scene, occasion) -> rooms(scene).thank(scene.id(help), words.map(scene::kept), occasion));
     }
 
     private static StepWord.Call<Acted<Help>> ended(StepNode step, Ending ending) {

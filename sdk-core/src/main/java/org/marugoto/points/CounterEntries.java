@@ -23,8 +23,8 @@ final class CounterEntries {
         List<Reason> reasons = earning.map(one -> against(book, one, asked))
                 .orElse(List.of(Reason.of(PointRefusal.NO_SUCH_SERVICE).with("service", asked.service())));
         return reasons.isEmpty()
-                ? earning.<Decision<PointEvent>>map(one -> Decision.accept(
-                                new Corrected(one.service(), one.key(), one.points(), asked.ground(), asked.occasion())))
+                ? earning.<Decision<PointEvent>>map(one -> Decision.accept(new Corrected(
+                                one.service(), one.key(), one.points(), asked.ground(), asked.occasion())))
                         .orElseThrow()
                 : Decision.refuse(reasons);
     }
@@ -32,7 +32,8 @@ final class CounterEntries {
     private static List<Reason> against(PointBook book, Earning earning, Correct asked) {
         Purse purse = book.purse(earning.key()).orElseThrow();
         if (purse.closed()) {
-            return List.of(Reason.of(PointRefusal.YEAR_CLOSED).with("year", earning.key().year()));
+            return List.of(Reason.of(PointRefusal.YEAR_CLOSED)
+                    .with("year", earning.key().year()));
         }
         if (purse.tally().left() < earning.points()) {
             return List.of(Reason.of(PointRefusal.SPENT_ALREADY)
@@ -50,8 +51,8 @@ final class CounterEntries {
         List<Reason> reasons = use.map(one -> against(book, one, asked))
                 .orElse(List.of(Reason.of(PointRefusal.NO_SUCH_USE).with("use", asked.use())));
         return reasons.isEmpty()
-                ? use.<Decision<PointEvent>>map(one -> Decision.accept(
-                                new Returned(one.id(), one.parts(), asked.ground(), asked.occasion())))
+                ? use.<Decision<PointEvent>>map(one ->
+                                Decision.accept(new Returned(one.id(), one.parts(), asked.ground(), asked.occasion())))
                         .orElseThrow()
                 : Decision.refuse(reasons);
     }
@@ -60,7 +61,8 @@ final class CounterEntries {
         return use.parts().stream()
                 .filter(part -> book.purse(part.key()).filter(Purse::closed).isPresent())
                 .findFirst()
-                .map(part -> List.of(Reason.of(PointRefusal.YEAR_CLOSED).with("year", part.key().year())))
+                .map(part -> List.of(Reason.of(PointRefusal.YEAR_CLOSED)
+                        .with("year", part.key().year())))
                 .orElseGet(() -> words(asked.ground()));
     }
 

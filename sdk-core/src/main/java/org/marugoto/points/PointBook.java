@@ -67,7 +67,8 @@ public interface PointBook {
     /** How many points were earned on a day, less those corrected. */
     default long earnedOn(PurseKey key, LocalDate day) {
         return earnings().stream()
-                .filter(one -> !one.corrected() && one.key().equals(key) && one.on().equals(day))
+                .filter(one ->
+                        !one.corrected() && one.key().equals(key) && one.on().equals(day))
                 .mapToLong(Earning::points)
                 .sum();
     }
@@ -85,8 +86,7 @@ public interface PointBook {
         if (twice) {
             throw new IllegalStateException(
                     "Expected each purse, service and use once, but found one twice among (%d, %d, %d)."
-                            .formatted(
-                                    purses().size(), earnings().size(), uses().size()));
+                            .formatted(purses().size(), earnings().size(), uses().size()));
         }
     }
 

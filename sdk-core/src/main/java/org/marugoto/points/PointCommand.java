@@ -71,8 +71,7 @@ public sealed interface PointCommand {
     record GiveBack(
             @NotNull UseId use,
             @NotNull @Size(min = 1, max = 64) String ground,
-            @NotNull Occasion occasion)
-            implements PointCommand {}
+            @NotNull Occasion occasion) implements PointCommand {}
 
     /** What could be spent only before the day of the occasion expires. */
     record Expire(@NotNull Occasion occasion) implements PointCommand {}

@@ -98,8 +98,7 @@ public final class PointDecider implements Decider<PointCommand, PointBook, Poin
         throw new AssertionError(event.getClass());
     }
 
-    private static PointBook inEach(
-            PointBook book, List<Part> parts, Function<Part, UnaryOperator<Purse>> entry) {
+    private static PointBook inEach(PointBook book, List<Part> parts, Function<Part, UnaryOperator<Purse>> entry) {
         PointBook now = book;
         for (Part part : parts) {
             now = in(now, part.key(), entry.apply(part));

@@ -51,8 +51,6 @@ public record PointScheme(
 
     /** The rules for services on a day, or empty if there are none for its year. */
     public Optional<PointYear> on(LocalDate day) {
-        return years.stream()
-                .filter(year -> year.year() == PointYear.of(day))
-                .findFirst();
+        return years.stream().filter(year -> year.year() == PointYear.of(day)).findFirst();
     }
 }

@@ -40,8 +40,9 @@ public record PointYear(
                     .formatted(earn, perDay, perYear));
         }
         if (lastDay.isBefore(endOf(year))) {
-            throw new IllegalArgumentException("Expected points that can be spent until their year ends (%s),"
-                    .formatted(endOf(year)) + " but found (%s).".formatted(lastDay));
+            throw new IllegalArgumentException(
+                    "Expected points that can be spent until their year ends (%s),".formatted(endOf(year))
+                            + " but found (%s).".formatted(lastDay));
         }
     }
 

@@ -56,40 +56,46 @@ final class PointSchemeReader {
             Nodes.flag(node);
             List<AreaId> where = areas(node);
             List<PointYear> years = years(node);
-            node.require("id").ifPresent(id -> Nodes.id(id, SchemeId::of)
-                    .map(scheme -> new PointScheme(scheme, Nodes.text(node, "name"), where, years))
-                    .ifPresent(scheme -> Nodes.putOnce(schemes, id, scheme)));
+            node.require("id")
+                    .ifPresent(id -> Nodes.id(id, SchemeId::of)
+                            .map(scheme -> new PointScheme(scheme, Nodes.text(node, "name"), where, years))
+                            .ifPresent(scheme -> Nodes.putOnce(schemes, id, scheme)));
         }
         return List.copyOf(schemes.values());
     }
 
     private List<AreaId> areas(YamlNode scheme) {
         Map<String, AreaId> found = new LinkedHashMap<>();
-        scheme.require("areas").ifPresent(list -> list.items().forEach(at -> {
-            Nodes.checkKnown(at, at.text(), areas);
-            Nodes.id(at, AreaId::of).ifPresent(area -> Nodes.putOnce(found, at, area));
-        }));
+        scheme.require("areas")
+                .ifPresent(list -> list.items().forEach(at -> {
+                    Nodes.checkKnown(at, at.text(), areas);
+                    Nodes.id(at, AreaId::of).ifPresent(area -> Nodes.putOnce(found, at, area));
+                }));
         return List.copyOf(found.values());
     }
 
     private List<PointYear> years(YamlNode scheme) {
         Map<String, PointYear> years = new LinkedHashMap<>();
-        scheme.require("years").ifPresent(list -> list.items().forEach(node -> {
-            node.allowOnly(YEAR_KEYS);
-            Nodes.flag(node);
-            node.require("fiscalYear").ifPresent(written -> firstDay(written)
-                    .flatMap(first -> Nodes.sound(node, () -> year(node, first.getYear())))
-                    .ifPresent(year -> Nodes.putOnce(years, written, Integer.toString(year.year()), year)));
-        }));
+        scheme.require("years")
+                .ifPresent(list -> list.items().forEach(node -> {
+                    node.allowOnly(YEAR_KEYS);
+                    Nodes.flag(node);
+                    node.require("fiscalYear")
+                            .ifPresent(written -> firstDay(written)
+                                    .flatMap(first -> Nodes.sound(node, () -> year(node, first.getYear())))
+                                    .ifPresent(year ->
+                                            Nodes.putOnce(years, written, Integer.toString(year.year()), year)));
+                }));
         return List.copyOf(years.values());
     }
 
     private PointYear year(YamlNode node, int year) {
         Map<String, Integer> earn = new LinkedHashMap<>();
-        node.require("earn").ifPresent(rates -> rates.entries().forEach((kind, points) -> {
-            Nodes.checkKnown(points, kind, services);
-            earn.put(kind, points.number(1, MOST));
-        }));
+        node.require("earn")
+                .ifPresent(rates -> rates.entries().forEach((kind, points) -> {
+                    Nodes.checkKnown(points, kind, services);
+                    earn.put(kind, points.number(1, MOST));
+                }));
         return new PointYear(
                 year,
                 earn,

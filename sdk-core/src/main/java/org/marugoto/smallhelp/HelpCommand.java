@@ -24,8 +24,7 @@ public sealed interface HelpCommand {
             @NotNull Occasion occasion) implements HelpCommand {}
 
     /** They ask for the same at another time, or once more after it did not happen. */
-    record AskAgain(
-            @NotNull @Valid Slot slot, @NotNull Occasion occasion) implements HelpCommand {}
+    record AskAgain(@NotNull @Valid Slot slot, @NotNull Occasion occasion) implements HelpCommand {}
 
     /**
      * Both sides agree.
@@ -45,8 +44,7 @@ public sealed interface HelpCommand {
     record Decline(
             @NotNull OfferId offer,
             @NotNull @Size(min = 1, max = 64) String ground,
-            @NotNull Occasion occasion)
-            implements HelpCommand {}
+            @NotNull Occasion occasion) implements HelpCommand {}
 
     /** It is done. */
     record Finish(@NotNull Occasion occasion) implements HelpCommand {}
@@ -56,8 +54,7 @@ public sealed interface HelpCommand {
      *
      * @param note in their own words, a personal text
      */
-    record Thank(
-            @NotNull Optional<TextId> note, @NotNull Occasion occasion) implements HelpCommand {}
+    record Thank(@NotNull Optional<TextId> note, @NotNull Occasion occasion) implements HelpCommand {}
 
     /**
      * It was agreed and did not happen.

@@ -74,10 +74,7 @@ public final class HelpDecider implements Decider<HelpCommand, Help, HelpEvent> 
         } else if (event instanceof Agreed agreed) {
             after.status(AGREED).offer(agreed.offer()).helper(agreed.helper());
         } else if (event instanceof Declined declined) {
-            after.status(ASKED)
-                    .offer(Optional.empty())
-                    .helper(Optional.empty())
-                    .addDeclined(declined.offer());
+            after.status(ASKED).offer(Optional.empty()).helper(Optional.empty()).addDeclined(declined.offer());
         } else if (event instanceof Finished) {
             after.status(DONE);
         } else if (event instanceof Thanked) {
@@ -139,8 +136,7 @@ public final class HelpDecider implements Decider<HelpCommand, Help, HelpEvent> 
     private static Decision<HelpEvent> finish(Help help, Finish asked) {
         return unless(
                 againstFuture(help, asked.occasion()),
-                new Finished(
-                        help.offer().orElseThrow(), help.helper().orElseThrow(), wanted(help), asked.occasion()));
+                new Finished(help.offer().orElseThrow(), help.helper().orElseThrow(), wanted(help), asked.occasion()));
     }
 
     private static Decision<HelpEvent> thank(Help help, Thank asked) {
@@ -155,8 +151,7 @@ public final class HelpDecider implements Decider<HelpCommand, Help, HelpEvent> 
 
     private static Decision<HelpEvent> cancel(Help help, Cancel asked) {
         Optional<OfferId> booked = help.status() == AGREED ? help.offer() : Optional.empty();
-        return unless(
-                againstWords("ground", asked.ground()), new Cancelled(booked, asked.ground(), asked.occasion()));
+        return unless(againstWords("ground", asked.ground()), new Cancelled(booked, asked.ground(), asked.occasion()));
     }
 
     private static List<Reason> againstPast(Slot slot, Occasion occasion) {

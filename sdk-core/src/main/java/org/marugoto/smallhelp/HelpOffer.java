@@ -81,7 +81,9 @@ public interface HelpOffer {
     default void check() {
         int capacity = terms().map(Terms::capacity).orElse(Integer.MAX_VALUE);
         boolean beyond = bookings().stream().anyMatch(one -> taken(one.slot()) > capacity);
-        if (beyond || bookings().stream().map(Booking::help).distinct().count() < bookings().size()) {
+        if (beyond
+                || bookings().stream().map(Booking::help).distinct().count()
+                        < bookings().size()) {
             throw new IllegalStateException("Expected at most (%d) helped at once and each once, but found (%d) booked."
                     .formatted(capacity, bookings().size()));
         }

@@ -14,10 +14,7 @@ import org.marugoto.household.PersonId;
  * @param guardianAgrees whether a guardian agrees that they help; asked of minors only
  */
 public record Helper(
-        @NotNull Optional<PersonId> person,
-        @NotNull Optional<AgencyId> agency,
-        boolean minor,
-        boolean guardianAgrees) {
+        @NotNull Optional<PersonId> person, @NotNull Optional<AgencyId> agency, boolean minor, boolean guardianAgrees) {
 
     /** @throws IllegalArgumentException unless exactly one of person and agency is given */
     public Helper {

@@ -14,8 +14,8 @@ final class Seats {
         return Stream.concat(Stream.of(during), there.stream())
                 .map(Slot::from)
                 .filter(during::covers)
-                .mapToInt(moment -> (int)
-                        there.stream().filter(slot -> slot.covers(moment)).count())
+                .mapToInt(moment ->
+                        (int) there.stream().filter(slot -> slot.covers(moment)).count())
                 .max()
                 .orElse(0);
     }

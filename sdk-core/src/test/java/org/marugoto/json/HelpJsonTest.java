@@ -48,8 +48,8 @@ class HelpJsonTest {
             Occasion.of(ActorId.of("C-1"), AgencyId.of("shakyo"), Instant.parse("2024-06-04T01:00:00Z"), DAY);
     private static final OfferId OFFER = OfferId.of("O1");
     private static final Helper PUPIL = Helper.minor(PersonId.of("P2"), true);
-    private static final Wanted WANTED = new Wanted(
-            PersonId.of("P1"), List.of(AreaId.of("east")), "SNOW", Slot.of(DAY, "13:00", "15:00"));
+    private static final Wanted WANTED =
+            new Wanted(PersonId.of("P1"), List.of(AreaId.of("east")), "SNOW", Slot.of(DAY, "13:00", "15:00"));
     private static final Terms VAN = new Terms(
             Set.of(AreaId.of("east")),
             Set.of("SHOPPING"),

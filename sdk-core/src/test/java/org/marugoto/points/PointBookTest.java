@@ -62,7 +62,8 @@ class PointBookTest {
         PointBook day = after(earn("S1", DAY), earn("S2", DAY));
         assertThat(day.left(CARD, X, DAY)).isEqualTo(5);
         assertThat(refusals(day, earn("S3", DAY))).containsExactly(PointRefusal.MOST_PER_DAY);
-        PointBook year = after(day, earn("S4", DAY.plusDays(1)), earn("S5", DAY.plusDays(2)), earn("S6", DAY.plusDays(3)));
+        PointBook year =
+                after(day, earn("S4", DAY.plusDays(1)), earn("S5", DAY.plusDays(2)), earn("S6", DAY.plusDays(3)));
         assertThat(year.left(CARD, X, DAY)).isEqualTo(12);
         assertThat(refusals(year, earn("S7", DAY.plusDays(4)))).containsExactly(PointRefusal.MOST_PER_YEAR);
     }
@@ -104,10 +105,8 @@ class PointBookTest {
                 Set.of("LOCAL_SHOP"),
                 PointYear.endOf(2024));
         LocalDate before = LocalDate.of(2024, 3, 1);
-        PointBook book = after(
-                earn("S1", DAY),
-                earn("S0", "SNOW", X, soon, before),
-                spend("U1", X, "LOCAL_SHOP", 3, DAY));
+        PointBook book =
+                after(earn("S1", DAY), earn("S0", "SNOW", X, soon, before), spend("U1", X, "LOCAL_SHOP", 3, DAY));
         assertThat(book.use(UseId.of("U1")).orElseThrow().parts())
                 .containsExactly(new Part(new PurseKey(CARD, X, 2023), 2), new Part(KEY, 1));
     }
@@ -169,12 +168,7 @@ class PointBookTest {
         assertThatThrownBy(() -> new Tally(1, 0, 2, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Tally(3, 0, 1, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PointYear(
-                        2024,
-                        Map.of(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        Set.of(),
-                        LocalDate.of(2025, 3, 30)))
+                        2024, Map.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of(), LocalDate.of(2025, 3, 30)))
                 .hasMessageContaining("2025-03-31");
         assertThat(PointYear.of(LocalDate.of(2025, 3, 31))).isEqualTo(2024);
         assertThat(PointYear.of(LocalDate.of(2025, 4, 1))).isEqualTo(2025);

@@ -74,9 +74,7 @@ class PointSchemeReaderTest {
         assertThat(faults.all())
                 .extracting(fault -> fault.reason().code())
                 .containsExactlyInAnyOrder(
-                        ProfileFault.UNKNOWN_REFERENCE,
-                        ProfileFault.UNKNOWN_REFERENCE,
-                        ProfileFault.NOT_A_FISCAL_YEAR);
+                        ProfileFault.UNKNOWN_REFERENCE, ProfileFault.UNKNOWN_REFERENCE, ProfileFault.NOT_A_FISCAL_YEAR);
     }
 
     @Test

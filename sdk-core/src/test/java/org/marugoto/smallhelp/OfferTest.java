@@ -59,10 +59,8 @@ class OfferTest {
 
     @Test
     void a_van_with_two_seats_takes_two_and_refuses_the_third() {
-        HelpOffer van = after(
-                make(COMPANY, VAN),
-                book("H1", TUESDAY, "13:00", "15:00"),
-                book("H2", TUESDAY, "13:30", "14:00"));
+        HelpOffer van =
+                after(make(COMPANY, VAN), book("H1", TUESDAY, "13:00", "15:00"), book("H2", TUESDAY, "13:30", "14:00"));
         assertThat(refusals(van, book("H3", TUESDAY, "13:45", "14:30"))).containsExactly(OfferRefusal.FULL);
         assertThat(refusals(van, book("H3", TUESDAY, "14:00", "15:00"))).isEmpty();
         assertThat(refusals(van, book("H3", TUESDAY.plusDays(7), "13:00", "15:00")))
@@ -88,11 +86,9 @@ class OfferTest {
     void an_offer_holds_in_the_areas_that_lie_in_its_own_and_in_no_other() {
         HelpOffer van = after(make(COMPANY, VAN));
         Wanted west = new Wanted(
-                PersonId.of("P1"),
-                List.of(AreaId.of("west"), CITY),
-                "GARDEN",
-                Slot.of(TUESDAY, "13:00", "14:00"));
-        assertThat(van.against(west)).extracting(Reason::code)
+                PersonId.of("P1"), List.of(AreaId.of("west"), CITY), "GARDEN", Slot.of(TUESDAY, "13:00", "14:00"));
+        assertThat(van.against(west))
+                .extracting(Reason::code)
                 .containsExactly(OfferRefusal.OTHER_AREA, OfferRefusal.OTHER_SKILL);
     }
 
@@ -110,17 +106,14 @@ class OfferTest {
                 .containsExactly(OfferRefusal.ADULTS_ONLY);
         assertThat(refusals(
                         HelpOffer.NONE,
-                        new OfferCommand.Make(
-                                Helper.adult(PersonId.of("P9")), SNOW, Set.of("SNOW"), on(TUESDAY))))
+                        new OfferCommand.Make(Helper.adult(PersonId.of("P9")), SNOW, Set.of("SNOW"), on(TUESDAY))))
                 .isEmpty();
     }
 
     @Test
     void whoever_is_booked_is_served_by_new_terms_too() {
-        HelpOffer van = after(
-                make(COMPANY, VAN),
-                book("H1", TUESDAY, "13:00", "15:00"),
-                book("H2", TUESDAY, "13:00", "15:00"));
+        HelpOffer van =
+                after(make(COMPANY, VAN), book("H1", TUESDAY, "13:00", "15:00"), book("H2", TUESDAY, "13:00", "15:00"));
         Terms fewer = new Terms(VAN.areas(), VAN.skills(), VAN.schedule(), VAN.season(), 1);
         Terms later = new Terms(
                 VAN.areas(),
@@ -136,9 +129,7 @@ class OfferTest {
     @Test
     void a_withdrawn_offer_takes_nobody_new_and_keeps_whom_it_has() {
         HelpOffer gone = after(
-                make(COMPANY, VAN),
-                book("H1", TUESDAY, "13:00", "15:00"),
-                new OfferCommand.Withdraw(on(TUESDAY)));
+                make(COMPANY, VAN), book("H1", TUESDAY, "13:00", "15:00"), new OfferCommand.Withdraw(on(TUESDAY)));
         assertThat(gone.bookings()).hasSize(1);
         assertThat(refusals(gone, book("H2", TUESDAY, "13:00", "15:00")))
                 .containsExactly(OfferRefusal.NOT_POSSIBLE_NOW);
@@ -160,8 +151,8 @@ class OfferTest {
         for (int seed = 0; seed < 100 * EFFORT; seed++) {
             Random random = new Random(seed);
             int capacity = 1 + random.nextInt(3);
-            HelpOffer van = after(make(
-                    COMPANY, new Terms(VAN.areas(), VAN.skills(), VAN.schedule(), VAN.season(), capacity)));
+            HelpOffer van =
+                    after(make(COMPANY, new Terms(VAN.areas(), VAN.skills(), VAN.schedule(), VAN.season(), capacity)));
             for (int step = 0; step < 40; step++) {
                 van = step(van, random);
             }

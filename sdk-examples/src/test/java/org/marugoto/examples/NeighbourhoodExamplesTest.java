@@ -19,6 +19,11 @@ class NeighbourhoodExamplesTest {
         assertThat(printedBy(() -> WatchOverSomebody.main(new String[0]))).isEqualTo("missed: 2\ncontact: RECEIVED\n");
     }
 
+    @Test
+    void a_done_help_earns_points_that_are_spent_in_their_area() {
+        assertThat(printedBy(() -> LendAHand.main(new String[0]))).isEqualTo("left: 1\nspent: 2\n");
+    }
+
     private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
