@@ -45,7 +45,13 @@ public final class Marugoto {
             CommunityIssues.TYPE,
             CommunityIssues.FINDINGS,
             WatchOver.TYPE,
-            WelfareMaps.TYPE);
+            WelfareMaps.TYPE,
+            PlatformMeetings.TYPE,
+            PlatformMeetings.MAPS,
+            Training.OF_PERSONS,
+            Training.OF_AGENCIES,
+            Training.SHORTFALLS,
+            AwarenessRecord.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -79,9 +85,12 @@ public final class Marugoto {
     private final CommunityIssues communityIssues;
     private final WatchOver watchOver;
     private final WelfareMaps welfareMaps;
+    private final PlatformMeetings platformMeetings;
+    private final Training training;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
-        Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
+        Clerk trained = TrainingReactions.of(Clerk.over(store), profile, store, ids);
+        Clerk reacting = CaseReactions.of(ConferenceReactions.of(trained), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
         Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
@@ -105,18 +114,21 @@ public final class Marugoto {
         this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
-        this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
         this.hosts = new Hosts(store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
+        Crowd crowd = new Crowd(profile, store, new CaseFeatures(households, situations));
+        this.learning = new Learning(profile, store, clerk, shapes, crowd);
         this.lists = new Lists(profile, ReadTables.queries(store), access);
         this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes, access).cases);
         this.communityIssues =
                 new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
         this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
         this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
+        this.platformMeetings = new PlatformMeetings(profile, store, clerk, shapes, ids, development, crowd);
+        this.training = new Training(profile, store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -277,6 +289,16 @@ public final class Marugoto {
     /** Welfare maps (福祉マップ) of districts. */
     public WelfareMaps welfareMaps() {
         return welfareMaps;
+    }
+
+    /** Platform meetings (連携・協働の場). */
+    public PlatformMeetings platformMeetings() {
+        return platformMeetings;
+    }
+
+    /** Training (研修) and awareness (周知・啓発). */
+    public Training training() {
+        return training;
     }
 
     /** Statistics. */

@@ -25,6 +25,8 @@ import org.marugoto.outreach.CampaignDecider;
 import org.marugoto.outreach.OutreachDecider;
 import org.marugoto.participation.ParticipationDecider;
 import org.marugoto.plan.PlanDecider;
+import org.marugoto.platform.PlatformDecider;
+import org.marugoto.platform.ResourceMapDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.programme.TaggingDecider;
@@ -32,6 +34,9 @@ import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.HandOverDecider;
 import org.marugoto.referral.ReferralDecider;
 import org.marugoto.resource.PlacesDecider;
+import org.marugoto.training.AwarenessDecider;
+import org.marugoto.training.ShortfallDecider;
+import org.marugoto.training.TrainingDecider;
 import org.marugoto.watch.MapDecider;
 import org.marugoto.watch.WatchDecider;
 
@@ -67,7 +72,12 @@ class StateMachinesTest {
             section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
             section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()),
             section("Watch (見守り)", WatchDecider.TABLE.toMermaid()),
-            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()));
+            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()),
+            section("Platform meeting (連携・協働の場)", PlatformDecider.TABLE.toMermaid()),
+            section("Resource map (地域資源マップ)", ResourceMapDecider.TABLE.toMermaid()),
+            section("Training record (研修の受講記録)", TrainingDecider.TABLE.toMermaid()),
+            section("Shortfall of a desk (研修未修了の窓口での受付)", ShortfallDecider.TABLE.toMermaid()),
+            section("Awareness record (周知・啓発の記録)", AwarenessDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

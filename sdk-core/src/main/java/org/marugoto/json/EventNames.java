@@ -73,6 +73,7 @@ final class EventNames {
         names.putAll(ofIssues());
         names.putAll(ofFindings());
         names.putAll(ofWatches());
+        names.putAll(PlatformEventNames.ALL);
         names.put(MapEvent.TalkHeld.class, "map-talk-held");
         return Collections.unmodifiableMap(names);
     }

@@ -75,8 +75,8 @@ final class Outputs {
         if (known.isPresent()) {
             return again(known.get().equals(lecture), PlatformKind.LECTURE);
         }
-        List<Reason> reasons = new ArrayList<>(Course.words("topic", List.of(lecture.topic())));
-        reasons.addAll(Course.words("audience", lecture.audience().keySet()));
+        List<Reason> reasons = new ArrayList<>(MeetingCourse.words("topic", List.of(lecture.topic())));
+        reasons.addAll(MeetingCourse.words("audience", lecture.audience().keySet()));
         return record(
                 held,
                 asked,
@@ -94,7 +94,7 @@ final class Outputs {
                 held,
                 asked,
                 PlatformKind.DEVELOPMENT_IDEA,
-                Course.words("kind", List.of(asked.idea().kind())),
+                MeetingCourse.words("kind", List.of(asked.idea().kind())),
                 new PlatformEvent.IdeaPut(asked.idea(), asked.occasion()));
     }
 
@@ -107,7 +107,7 @@ final class Outputs {
             return Decision.nothingToDo();
         }
         List<Reason> reasons = new ArrayList<>();
-        Course.since(held, asked).ifPresent(reasons::add);
+        MeetingCourse.since(held, asked).ifPresent(reasons::add);
         if (known.isEmpty()) {
             reasons.add(Reason.of(PlatformRefusal.NO_SUCH_IDEA)
                     .with("idea", asked.idea())
@@ -125,7 +125,7 @@ final class Outputs {
             List<Reason> against,
             PlatformEvent event) {
         List<Reason> reasons = new ArrayList<>(against);
-        Course.since(held, asked).ifPresent(reasons::add);
+        MeetingCourse.since(held, asked).ifPresent(reasons::add);
         if (!held.outputs().contains(output)) {
             reasons.add(Reason.of(PlatformRefusal.NOT_OF_THIS_KIND)
                     .with("expected", held.outputs())

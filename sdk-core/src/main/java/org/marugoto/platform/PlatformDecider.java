@@ -34,17 +34,17 @@ public final class PlatformDecider implements Decider<PlatformCommand, PlatformM
     public static final TransitionTable<PlatformMeeting.Status, PlatformCommand, PlatformMeeting, PlatformEvent> TABLE =
             TransitionTable.<PlatformMeeting.Status, PlatformCommand, PlatformMeeting, PlatformEvent>on(
                             PlatformMeeting::status, PlatformRefusal.NOT_POSSIBLE_NOW)
-                    .allow(Plan.class, Course::plan, Set.of(NONE), Set.of(PLANNED))
-                    .allow(Move.class, Course::move, Set.of(PLANNED), Set.of(PLANNED))
-                    .allow(Cancel.class, Course::cancel, Set.of(PLANNED), Set.of(CANCELLED))
-                    .allow(Hold.class, Course::hold, Set.of(PLANNED), Set.of(HELD))
+                    .allow(Plan.class, MeetingCourse::plan, Set.of(NONE), Set.of(PLANNED))
+                    .allow(Move.class, MeetingCourse::move, Set.of(PLANNED), Set.of(PLANNED))
+                    .allow(Cancel.class, MeetingCourse::cancel, Set.of(PLANNED), Set.of(CANCELLED))
+                    .allow(Hold.class, MeetingCourse::hold, Set.of(PLANNED), Set.of(HELD))
                     .allow(MakeMap.class, Outputs::makeMap, SINCE_HELD, Set.of(RECORDED))
                     .allow(ShareCase.class, Outputs::shareCase, SINCE_HELD, Set.of(RECORDED))
                     .allow(ShareIssue.class, Outputs::shareIssue, SINCE_HELD, Set.of(RECORDED))
                     .allow(GiveLecture.class, Outputs::giveLecture, SINCE_HELD, Set.of(RECORDED))
                     .allow(PutIdea.class, Outputs::putIdea, SINCE_HELD, Set.of(RECORDED))
                     .allow(Volunteer.class, Outputs::volunteer, Set.of(RECORDED, CLOSED), Set.of(RECORDED, CLOSED))
-                    .allow(Close.class, Course::close, SINCE_HELD, Set.of(CLOSED))
+                    .allow(Close.class, MeetingCourse::close, SINCE_HELD, Set.of(CLOSED))
                     .build();
 
     @Override

@@ -18,15 +18,18 @@ public sealed interface TrainingCommand {
             @NotNull Occasion occasion)
             implements TrainingCommand {}
 
+    /** What needs no course of the profile. */
+    sealed interface Change extends TrainingCommand {}
+
     /** A completion was recorded by mistake, or is taken back; the ground is a code. */
     record Revoke(
             @NotNull @Size(min = 1, max = 64) String course,
             @NotNull @Size(min = 1, max = 64) String ground,
             @NotNull Occasion occasion)
-            implements TrainingCommand {}
+            implements Change {}
 
     /** The person has left or the agency has closed; the ground is a code. */
     record End(
             @NotNull @Size(min = 1, max = 64) String ground,
-            @NotNull Occasion occasion) implements TrainingCommand {}
+            @NotNull Occasion occasion) implements Change {}
 }

@@ -78,7 +78,7 @@ public final class TrainingDecider implements Decider<TrainingCommand, TrainingR
 
     private static List<Reason> against(Optional<Completion> kept, Complete asked) {
         Completion found = asked.completion();
-        List<Reason> reasons = words("course", asked.course());
+        List<Reason> reasons = new ArrayList<>();
         if (found.on().isAfter(asked.occasion().on())) {
             reasons.add(Reason.of(TrainingRefusal.NOT_YET_COMPLETED)
                     .with("expected", asked.occasion().on())

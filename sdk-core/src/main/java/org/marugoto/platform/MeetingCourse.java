@@ -14,9 +14,9 @@ import org.marugoto.platform.PlatformCommand.Move;
 import org.marugoto.platform.PlatformCommand.Plan;
 
 /** The rules about the course of a platform meeting: planned, moved, cancelled, held, closed. */
-final class Course {
+final class MeetingCourse {
 
-    private Course() {}
+    private MeetingCourse() {}
 
     static Decision<PlatformEvent> plan(PlatformMeeting none, Plan asked) {
         return over(asked.on(), asked.occasion().on())
