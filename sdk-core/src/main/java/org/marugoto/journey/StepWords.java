@@ -38,7 +38,10 @@ final class StepWords {
             RuleSteps.WORDS,
             IssueSteps.WORDS,
             WatchSteps.WORDS,
-            MapSteps.WORDS);
+            MapSteps.WORDS,
+            PlatformSteps.WORDS,
+            TrainingSteps.WORDS,
+            AwarenessSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 
