@@ -29,7 +29,7 @@ final class PlatformCodes {
 
     List<Reason> against(PlatformCommand.Step step, Store store) {
         if (step instanceof PlatformCommand.Hold hold) {
-            return audience("attendance", hold.attendance().keySet()).unknown();
+            return quiet(audience("attendance", hold.attendance().keySet()));
         }
         if (step instanceof PlatformCommand.GiveLecture give) {
             return against(give.lecture());
@@ -41,10 +41,9 @@ final class PlatformCodes {
     }
 
     List<Reason> against(Reach reach) {
-        List<Reason> wrong = new ArrayList<>(audience("reach.audience", reach.audience().keySet())
+        List<Reason> wrong = new ArrayList<>(quiet(audience("reach.audience", reach.audience().keySet())
                 .check("reach.means", reach.means(), MunicipalityProfile.AWARENESS_MEANS)
-                .check("reach.topic", reach.topic(), MunicipalityProfile.AWARENESS_TOPICS)
-                .unknown());
+                .check("reach.topic", reach.topic(), MunicipalityProfile.AWARENESS_TOPICS)));
         reach.areas().forEach(area -> wrong.addAll(against(Optional.of(area))));
         return wrong;
     }
@@ -56,12 +55,11 @@ final class PlatformCodes {
     }
 
     private List<Reason> against(Lecture lecture) {
-        return audience("lecture.audience", lecture.audience().keySet())
-                .check("lecture.topic", lecture.topic(), MunicipalityProfile.AWARENESS_TOPICS)
-                .unknown();
+        return quiet(audience("lecture.audience", lecture.audience().keySet())
+                .check("lecture.topic", lecture.topic(), MunicipalityProfile.AWARENESS_TOPICS));
     }
 
-    /** What is wanted is a kind of placement or resource, or a function of one; what else was written is not repeated. */
+    /** What is wanted is a kind of placement or resource, or a function of one. */
     private List<Reason> against(Idea idea) {
         List<String> known = new ArrayList<>(profile.placementKinds().all().stream()
                 .map(PlacementKind::code)
@@ -70,9 +68,7 @@ final class PlatformCodes {
             profile.codeList(list).codes().stream().map(Code::value).forEach(known::add);
         }
         List<Reason> wrong = new ArrayList<>(against(idea.area()));
-        if (!known.contains(idea.kind())) {
-            wrong.add(unknown("idea.kind", known));
-        }
+        wrong.addAll(quiet(new KnownCodes(profile).oneOf("idea.kind", idea.kind(), known)));
         return wrong;
     }
 
@@ -94,10 +90,10 @@ final class PlatformCodes {
         return new KnownCodes(profile).checkAll(field, groups, group -> group, MunicipalityProfile.AUDIENCES);
     }
 
-    private static Reason unknown(String field, List<String> expected) {
-        return Reason.of(DocumentFault.UNKNOWN_VALUE)
-                .with("name", field)
-                .with("expected", expected)
-                .with("found", "?");
+    /** What was given may be somebody's name, so it is not repeated. */
+    private static List<Reason> quiet(KnownCodes checked) {
+        return checked.unknown().stream()
+                .map(reason -> reason.with("found", "?"))
+                .toList();
     }
 }

@@ -140,13 +140,17 @@ public final class PlatformMeetings {
         return all.isEmpty() ? clerk.handle(TYPE, id, step) : new Outcome.Refused<>(all);
     }
 
-    /** Shares a learning case (振り返り事例): one that is kept, and that enough households have in common. */
+    /**
+     * Shares a learning case (振り返り事例): one that is kept, and whose traits enough households have on record now, at the ages they
+     * had when it was drawn.
+     */
     public Outcome<PlatformMeeting, PlatformEvent> share(
             PlatformMeetingId id, LearningCaseId learningCase, Occasion occasion) {
         var lesson = store.ledger(Learning.TYPE)
                 .find(learningCase)
                 .flatMap(found -> found.state().lesson());
-        long sharing = lesson.map(told -> crowd.sharing(told.traits(), occasion)).orElse(0L);
+        long sharing = lesson.map(told -> crowd.sharing(told.traits(), drawn(learningCase, occasion)))
+                .orElse(0L);
         return decide(
                 id,
                 new PlatformCommand.ShareCase(learningCase, lesson.isPresent(), sharing, crowd.k(), occasion));
@@ -281,6 +285,14 @@ public final class PlatformMeetings {
                     new AwarenessCommand.Tell(reach, given.heldOn(), given.occasion())));
         }
         return List.of();
+    }
+
+    /** The decades it tells are those of the day it was drawn, and so are those it is compared with. */
+    private Occasion drawn(LearningCaseId learningCase, Occasion occasion) {
+        return store.journal().history(Learning.TYPE, learningCase).stream()
+                .findFirst()
+                .map(first -> occasion.when(occasion.at(), first.occasion().on()))
+                .orElse(occasion);
     }
 
     private Outcome<PlatformMeeting, PlatformEvent> decide(PlatformMeetingId id, PlatformCommand command) {
