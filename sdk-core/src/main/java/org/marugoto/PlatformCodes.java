@@ -13,6 +13,8 @@ import org.marugoto.participation.PlacementKind;
 import org.marugoto.platform.Idea;
 import org.marugoto.platform.Lecture;
 import org.marugoto.platform.PlatformCommand;
+import org.marugoto.platform.PlatformKind;
+import org.marugoto.platform.PlatformRefusal;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.training.AwarenessRefusal;
@@ -38,6 +40,14 @@ final class PlatformCodes {
             return against(put.idea());
         }
         return step instanceof PlatformCommand.MakeMap made ? against(made.resources(), store) : List.of();
+    }
+
+    Reason noSuchKind(String kind) {
+        return Reason.of(PlatformRefusal.NO_SUCH_KIND)
+                .with(
+                        "expected",
+                        profile.platformKinds().stream().map(PlatformKind::code).toList())
+                .with("found", kind);
     }
 
     List<Reason> against(Reach reach) {

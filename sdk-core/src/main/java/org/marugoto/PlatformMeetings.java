@@ -117,13 +117,7 @@ public final class PlatformMeetings {
                 .findFirst();
         List<Reason> wrong = new ArrayList<>(new PlatformCodes(profile).against(area));
         if (found.isEmpty()) {
-            wrong.add(Reason.of(PlatformRefusal.NO_SUCH_KIND)
-                    .with(
-                            "expected",
-                            profile.platformKinds().stream()
-                                    .map(PlatformKind::code)
-                                    .toList())
-                    .with("found", kind));
+            wrong.add(new PlatformCodes(profile).noSuchKind(kind));
         }
         return wrong.isEmpty()
                 ? decide(id, new PlatformCommand.Plan(found.orElseThrow(), area, on, occasion))

@@ -18,7 +18,6 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
-import org.marugoto.document.DocumentFault;
 import org.marugoto.document.ShapeCheck;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
@@ -248,27 +247,26 @@ public final class Training {
             LocalDate on,
             Occasion occasion) {
         Optional<Course> known = profile.trainingPolicy().find(course);
-        List<Reason> wrong = new ArrayList<>();
-        if (known.isEmpty()) {
-            wrong.add(Reason.of(DocumentFault.UNKNOWN_VALUE)
-                    .with("name", "course")
-                    .with(
-                            "expected",
-                            profile.trainingPolicy().courses().stream()
-                                    .map(Course::code)
-                                    .toList())
-                    .with("found", course));
-        }
-        known.filter(found -> !found.holder().equals(kind))
-                .ifPresent(other -> wrong.add(Reason.of(TrainingRefusal.OTHER_HOLDER)
-                        .with("course", course)
-                        .with("expected", other.holder())
-                        .with("found", kind)));
+        List<Reason> wrong = new ArrayList<>(against(known, kind, course));
         if (holder instanceof AgencyId agency) {
             wrong.addAll(new KnownCodes(profile).check("agency", agency).unknown());
         }
         Completion done = new Completion(on, known.flatMap(found -> found.validUntil(on)));
         return handle(type, holder, new TrainingCommand.Complete(course, done, occasion), wrong);
+    }
+
+    private List<Reason> against(Optional<Course> known, String kind, String course) {
+        if (known.isEmpty()) {
+            List<String> codes =
+                    profile.trainingPolicy().courses().stream().map(Course::code).toList();
+            return new KnownCodes(profile).oneOf("course", course, codes).unknown();
+        }
+        return known.filter(found -> !found.holder().equals(kind)).stream()
+                .map(other -> Reason.of(TrainingRefusal.OTHER_HOLDER)
+                        .with("course", course)
+                        .with("expected", other.holder())
+                        .with("found", kind))
+                .toList();
     }
 
     private <I extends Id> Outcome<TrainingRecord, TrainingEvent> handle(

@@ -19,6 +19,12 @@ class NeighbourhoodExamplesTest {
         assertThat(printedBy(() -> WatchOverSomebody.main(new String[0]))).isEqualTo("missed: 2\ncontact: RECEIVED\n");
     }
 
+    @Test
+    void an_idea_becomes_work_and_the_wards_that_heard_nothing_are_listed() {
+        assertThat(printedBy(() -> HoldAPlatformMeeting.main(new String[0])))
+                .isEqualTo("OPEN\n1 of 6, missing [hanamigawa, inage, wakaba, midori, mihama]\n");
+    }
+
     private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
