@@ -167,8 +167,7 @@ public final class Developments {
     }
 
     private List<Reason> against(DevelopmentCommand command) {
-        List<Reason> wrong =
-                new ArrayList<>(owner(command).map(this::unknown).orElse(List.of()));
+        List<Reason> wrong = new ArrayList<>(owner(command).map(this::unknown).orElse(List.of()));
         if (command instanceof DevelopmentCommand.Open open) {
             open.origin().flatMap(origin -> notHeld(store, origin.meeting())).ifPresent(wrong::add);
         }

@@ -67,8 +67,8 @@ public final class Learning {
                 .find(from)
                 .filter(found -> found.state().status() == SupportCase.Status.CLOSED)
                 .isPresent();
-        LearningCommand draw = new LearningCommand.Draw(
-                lesson, closed, crowd.sharing(lesson.traits(), occasion), crowd.k(), occasion);
+        LearningCommand draw =
+                new LearningCommand.Draw(lesson, closed, crowd.sharing(lesson.traits(), occasion), crowd.k(), occasion);
         List<Reason> wrong = new ArrayList<>(shapes.reasons(draw));
         wrong.addAll(unknownNeeds(lesson));
         return wrong.isEmpty() ? clerk.handle(TYPE, id, draw) : new Outcome.Refused<>(wrong);

@@ -141,8 +141,8 @@ final class ParticipationReactions {
                     .find(id)
                     .flatMap(found -> found.state().origin())
                     .map(MeetingOrigin::meeting);
-            started.waiting().forEach(waiting -> candidate(waiting, from, started)
-                    .ifPresent(orders::add));
+            started.waiting()
+                    .forEach(waiting -> candidate(waiting, from, started).ifPresent(orders::add));
         }
         return orders;
     }

@@ -51,9 +51,10 @@ final class PlatformCodes {
     }
 
     List<Reason> against(Reach reach) {
-        List<Reason> wrong = new ArrayList<>(quiet(audience("reach.audience", reach.audience().keySet())
-                .check("reach.means", reach.means(), MunicipalityProfile.AWARENESS_MEANS)
-                .check("reach.topic", reach.topic(), MunicipalityProfile.AWARENESS_TOPICS)));
+        List<Reason> wrong = new ArrayList<>(
+                quiet(audience("reach.audience", reach.audience().keySet())
+                        .check("reach.means", reach.means(), MunicipalityProfile.AWARENESS_MEANS)
+                        .check("reach.topic", reach.topic(), MunicipalityProfile.AWARENESS_TOPICS)));
         reach.areas().forEach(area -> wrong.addAll(against(Optional.of(area))));
         return wrong;
     }
@@ -71,9 +72,8 @@ final class PlatformCodes {
 
     /** What is wanted is a kind of placement or resource, or a function of one. */
     private List<Reason> against(Idea idea) {
-        List<String> known = new ArrayList<>(profile.placementKinds().all().stream()
-                .map(PlacementKind::code)
-                .toList());
+        List<String> known = new ArrayList<>(
+                profile.placementKinds().all().stream().map(PlacementKind::code).toList());
         for (String list : List.of(MunicipalityProfile.RESOURCE_KINDS, MunicipalityProfile.BASE_FUNCTIONS)) {
             profile.codeList(list).codes().stream().map(Code::value).forEach(known::add);
         }

@@ -146,8 +146,7 @@ public final class PlatformMeetings {
         long sharing = lesson.map(told -> crowd.sharing(told.traits(), drawn(learningCase, occasion)))
                 .orElse(0L);
         return decide(
-                id,
-                new PlatformCommand.ShareCase(learningCase, lesson.isPresent(), sharing, crowd.k(), occasion));
+                id, new PlatformCommand.ShareCase(learningCase, lesson.isPresent(), sharing, crowd.k(), occasion));
     }
 
     /** Shares a community issue (地域課題) of which something was told; what was told is de-identified. */
@@ -183,9 +182,7 @@ public final class PlatformMeetings {
                                 occasion)))
                 .orElseGet(() -> new Outcome.Refused<>(List.of(Reason.of(PlatformRefusal.NO_SUCH_IDEA)
                         .with("idea", idea)
-                        .with(
-                                "expected",
-                                meeting.ideas().stream().map(Idea::id).toList()))));
+                        .with("expected", meeting.ideas().stream().map(Idea::id).toList()))));
     }
 
     /**
@@ -226,7 +223,8 @@ public final class PlatformMeetings {
     public Map<DevelopmentId, Development> broughtAbout(PlatformMeetingId id, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return Developments.which(
-                store, now -> now.origin().filter(from -> from.meeting().equals(id)).isPresent());
+                store,
+                now -> now.origin().filter(from -> from.meeting().equals(id)).isPresent());
     }
 
     /**

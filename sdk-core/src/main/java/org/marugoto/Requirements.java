@@ -49,7 +49,10 @@ final class Requirements {
     }
 
     private <I extends Id> boolean holds(
-            AggregateType<I, TrainingCommand, TrainingRecord, TrainingEvent> type, I holder, String course, LocalDate on) {
+            AggregateType<I, TrainingCommand, TrainingRecord, TrainingEvent> type,
+            I holder,
+            String course,
+            LocalDate on) {
         return store.ledger(type)
                 .find(holder)
                 .filter(found -> found.state().holds(course, on))

@@ -60,11 +60,7 @@ public final class Training {
     /** How it is kept that a desk lacked a course; the identifiers are those of the contacts. */
     public static final AggregateType<ContactId, ShortfallCommand, Shortfall, ShortfallEvent> SHORTFALLS =
             new AggregateType<>(
-                    "training-shortfall",
-                    Shortfall.class,
-                    ShortfallEvent.class,
-                    ContactId::of,
-                    new ShortfallDecider());
+                    "training-shortfall", Shortfall.class, ShortfallEvent.class, ContactId::of, new ShortfallDecider());
 
     /**
      * A completion that lapses or has lapsed.
@@ -209,10 +205,12 @@ public final class Training {
     /** The desks that require a course, each with the courses. */
     public Map<DeskId, Set<String>> required() {
         Map<DeskId, Set<String>> required = new LinkedHashMap<>();
-        profile.agencies().all().forEach(agency -> agency.desks().stream()
-                .filter(desk -> !desk.requires().isEmpty())
-                .forEach((Desk desk) ->
-                        required.put(DeskId.of(agency.id(), desk.id()), new TreeSet<>(desk.requires()))));
+        profile.agencies()
+                .all()
+                .forEach(agency -> agency.desks().stream()
+                        .filter(desk -> !desk.requires().isEmpty())
+                        .forEach((Desk desk) ->
+                                required.put(DeskId.of(agency.id(), desk.id()), new TreeSet<>(desk.requires()))));
         return required;
     }
 
@@ -257,8 +255,9 @@ public final class Training {
 
     private List<Reason> against(Optional<Course> known, String kind, String course) {
         if (known.isEmpty()) {
-            List<String> codes =
-                    profile.trainingPolicy().courses().stream().map(Course::code).toList();
+            List<String> codes = profile.trainingPolicy().courses().stream()
+                    .map(Course::code)
+                    .toList();
             return new KnownCodes(profile).oneOf("course", course, codes).unknown();
         }
         return known.filter(found -> !found.holder().equals(kind)).stream()

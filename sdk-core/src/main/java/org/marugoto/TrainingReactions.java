@@ -59,9 +59,18 @@ final class TrainingReactions {
         return event instanceof ContactEvent.Received received
                 ? received.intake()
                         .desk()
+                        .or(() -> onlyDesk(received.agency()))
                         .<List<Order<?, ?, ?, ?>>>map(desk -> flagged(id, desk, received.occasion()))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Where an agency has one desk, that is the one, whether it is named or not. */
+    private Optional<DeskId> onlyDesk(AgencyId agency) {
+        return profile.agencies()
+                .find(agency)
+                .filter(found -> found.desks().size() == 1)
+                .map(found -> DeskId.of(agency, found.desks().get(0).id()));
     }
 
     private List<Order<?, ?, ?, ?>> flagged(ContactId id, DeskId desk, Occasion occasion) {
@@ -136,10 +145,7 @@ final class TrainingReactions {
     private boolean isPossible(CaseId id, CaseCommand ask) {
         return store.ledger(Cases.TYPE)
                 .find(id)
-                .map(found -> Cases.TYPE
-                        .decider()
-                        .decide(found.state(), ask)
-                        .match(events -> true, reasons -> false))
+                .map(found -> Cases.TYPE.decider().decide(found.state(), ask).match(events -> true, reasons -> false))
                 .orElse(true);
     }
 }

@@ -100,7 +100,12 @@ class PlatformMeetingsTest {
         for (String identity : List.of("YAMADA", "SUZUKI", "TANAKA", "KEISU", "SETAI", "HITO", "83", "85", "81")) {
             assertThat(told).doesNotContain(identity);
         }
-        assertThat(heard.toString()).doesNotContain("SETAI").doesNotContain("HITO").doesNotContain("TANAKA").doesNotContain("SUZUKI").doesNotContain("YAMADA");
+        assertThat(heard.toString())
+                .doesNotContain("SETAI")
+                .doesNotContain("HITO")
+                .doesNotContain("TANAKA")
+                .doesNotContain("SUZUKI")
+                .doesNotContain("YAMADA");
         Marugoto.TYPES.forEach(
                 type -> assertThat(StoreCheck.of(store).check(type).ok()).isTrue());
     }
@@ -165,7 +170,10 @@ class PlatformMeetingsTest {
         done(meetings.takeUp(MEETING, GARDEN, DevelopmentId.of("D1"), CITY.centre(), DAY.plusDays(9), on(DAY)));
         assertThat(meetings.notTakenUp(on(DAY))).isEmpty();
         assertThat(meetings.broughtAbout(MEETING, on(DAY))).containsOnlyKeys(DevelopmentId.of("D1"));
-        assertThat(marugoto.development().find(DevelopmentId.of("D1"), on(DAY)).orElseThrow().origin())
+        assertThat(marugoto.development()
+                        .find(DevelopmentId.of("D1"), on(DAY))
+                        .orElseThrow()
+                        .origin())
                 .contains(new MeetingOrigin(MEETING, Optional.of(GARDEN)));
     }
 
@@ -252,7 +260,8 @@ class PlatformMeetingsTest {
                             : 0;
                 }
                 String name = "L" + asked;
-                boolean hidden = codes(town.draw(name, "H" + random.nextInt(9), traits)).isEmpty();
+                boolean hidden =
+                        codes(town.draw(name, "H" + random.nextInt(9), traits)).isEmpty();
                 assertThat(hidden).isEqualTo(sharing >= K);
                 assertThat(codes(town.meetings.share(MEETING, LearningCaseId.of(name), on(DAY))))
                         .hasSize(hidden ? 0 : 1);
@@ -273,8 +282,11 @@ class PlatformMeetingsTest {
     private <I extends Id, C, S, E> String written(MarugotoJson json, AggregateType<I, C, S, E> type) {
         StringBuilder all = new StringBuilder();
         store.ledger(type).read((id, latest) -> all.append(id).append(json.write(type.state(), latest.state())));
-        store.journal().read(type, (id, history) -> history.forEach(event -> all.append(
-                json.write(type.event(), event).replaceAll("\"occasion\":\\{[^}]*}", ""))));
+        store.journal()
+                .read(
+                        type,
+                        (id, history) -> history.forEach(event ->
+                                all.append(json.write(type.event(), event).replaceAll("\"occasion\":\\{[^}]*}", ""))));
         return all.toString();
     }
 

@@ -83,6 +83,12 @@ class TrainingTest {
     }
 
     @Test
+    void the_only_desk_of_an_agency_is_meant_also_where_it_is_not_named() {
+        done(receive(CALL, SATELLITE, Optional.empty()));
+        assertThat(training.shortfall(CALL, by(SATELLITE)).desk()).contains(DESK);
+    }
+
+    @Test
     void a_desk_with_its_courses_and_a_desk_that_requires_none_are_not_flagged() {
         done(training.complete(SATELLITE, "SATELLITE_STANDARD", DAY, by(HEAD_DESK)));
         assertThat(training.missing(DESK, WORKER, DAY)).containsExactly("SATELLITE_BASICS");
@@ -99,13 +105,15 @@ class TrainingTest {
 
     @Test
     void a_contact_that_joins_somebody_elses_or_a_closed_case_stays_flagged_and_is_never_refused() {
-        done(marugoto.cases().handle(CASE, new CaseCommand.Open(Consulter.of("SELF"), Set.of(), next(), by(HEAD_DESK))));
+        done(marugoto.cases()
+                .handle(CASE, new CaseCommand.Open(Consulter.of("SELF"), Set.of(), next(), by(HEAD_DESK))));
         done(receive(CALL, SATELLITE, Optional.of(DESK)));
         done(marugoto.consultations().linkToCase(CALL, CASE, by(SATELLITE)));
         assertThat(training.toBackUp(HEAD_DESK, by(HEAD_DESK))).containsOnlyKeys(CALL);
         ContactId late = ContactId.of("K2");
         CaseId closed = CaseId.of("C2");
-        done(marugoto.cases().handle(closed, new CaseCommand.Open(Consulter.of("SELF"), Set.of(), next(), by(SATELLITE))));
+        done(marugoto.cases()
+                .handle(closed, new CaseCommand.Open(Consulter.of("SELF"), Set.of(), next(), by(SATELLITE))));
         done(marugoto.cases().handle(closed, new CaseCommand.Close("GOAL_REACHED", by(SATELLITE))));
         done(receive(late, SATELLITE, Optional.of(DESK)));
         done(marugoto.consultations().linkToCase(late, closed, by(SATELLITE)));
@@ -145,7 +153,8 @@ class TrainingTest {
                 .containsExactly(DocumentFault.SHAPE);
         AwarenessRecord awareness = training.awareness();
         Reach nowhere = new Reach("LEAFLET", "DESKS", Set.of(AreaId.of("south")), Map.of("RESIDENTS", 9));
-        assertThat(codes(awareness.handle(AwarenessId.of("A1"), new AwarenessCommand.Tell(nowhere, DAY, by(HEAD_DESK)))))
+        assertThat(codes(
+                        awareness.handle(AwarenessId.of("A1"), new AwarenessCommand.Tell(nowhere, DAY, by(HEAD_DESK)))))
                 .containsExactly(AwarenessRefusal.NO_SUCH_AREA);
         Reach nobody = new Reach("LEAFLET", "DESKS", Set.of(AreaId.of("north")), Map.of("RESIDENTS", 0));
         assertThat(codes(awareness.handle(AwarenessId.of("A1"), new AwarenessCommand.Tell(nobody, DAY, by(HEAD_DESK)))))

@@ -24,7 +24,8 @@ public sealed interface LearningCommand {
             boolean caseClosed,
             @Min(0) long sharing,
             @Min(1) int k,
-            @NotNull Occasion occasion) implements LearningCommand {}
+            @NotNull Occasion occasion)
+            implements LearningCommand {}
 
     /** It is taken back. */
     record Withdraw(

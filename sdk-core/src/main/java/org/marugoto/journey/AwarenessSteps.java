@@ -18,20 +18,18 @@ import org.marugoto.training.Reach;
 /** What journeys say about whom the neighbourhood has been told. */
 final class AwarenessSteps {
 
-    private static final NameKind<AwarenessId> TOLD =
-            new NameKind<>(Text.of("周知・啓発", "telling"), AwarenessId::of);
+    private static final NameKind<AwarenessId> TOLD = new NameKind<>(Text.of("周知・啓発", "telling"), AwarenessId::of);
 
     private static final Expectations<Awareness> STATE =
             Expectations.<Awareness>none().one("awareness", found -> Optional.of(found.status()));
 
     private static final Expectations<Acted<Awareness>> ACTED = Acted.expectations(STATE);
 
-    private static final Expectations<AwarenessRecord.Coverage> COVERAGE =
-            Expectations.<AwarenessRecord.Coverage>none()
-                    .one("reached", found -> Optional.of(found.reached()))
-                    .one("of", found -> Optional.of(found.areas()))
-                    .one("people", found -> Optional.of(found.people()))
-                    .list("missing", AwarenessRecord.Coverage::missing);
+    private static final Expectations<AwarenessRecord.Coverage> COVERAGE = Expectations.<AwarenessRecord.Coverage>none()
+            .one("reached", found -> Optional.of(found.reached()))
+            .one("of", found -> Optional.of(found.areas()))
+            .one("people", found -> Optional.of(found.people()))
+            .list("missing", AwarenessRecord.Coverage::missing);
 
     static final List<StepWord<?>> WORDS = List.of(
             new StepWord<>("tell", AwarenessSteps::tell, ACTED),

@@ -179,8 +179,7 @@ final class PlatformSteps {
         return (scene, occasion) -> Acted.of(
                 scene.marugoto()
                         .platformMeetings()
-                        .takeUp(
-                                scene.id(meeting), scene.id(idea), scene.id(development), owner, nextOn, occasion),
+                        .takeUp(scene.id(meeting), scene.id(idea), scene.id(development), owner, nextOn, occasion),
                 () -> DevelopmentSteps.state(scene, development, occasion));
     }
 
@@ -196,8 +195,8 @@ final class PlatformSteps {
 
     /** The map of an area, or {@code whole} for that of the whole municipality. */
     private static StepWord.Call<ResourceMap> lookAtMap(StepNode step) {
-        Optional<AreaId> area =
-                Optional.of(step.code(step.word(), AreaId::of, AreaId.of(WHOLE))).filter(of -> !of.value().equals(WHOLE));
+        Optional<AreaId> area = Optional.of(step.code(step.word(), AreaId::of, AreaId.of(WHOLE)))
+                .filter(of -> !of.value().equals(WHOLE));
         return (scene, occasion) ->
                 scene.marugoto().platformMeetings().map(area, occasion).orElse(ResourceMap.NONE);
     }
@@ -226,17 +225,20 @@ final class PlatformSteps {
         Named<PlatformMeetingId> meeting = step.named(MEETING);
         return acted(
                 meeting,
-                (scene, occasion) -> scene.marugoto()
-                        .platformMeetings()
-                        .handle(scene.id(meeting), command.apply(scene, occasion)));
+                (scene, occasion) ->
+                        scene.marugoto().platformMeetings().handle(scene.id(meeting), command.apply(scene, occasion)));
     }
 
     private static StepWord.Call<Acted<PlatformMeeting>> acted(
-            Named<PlatformMeetingId> meeting, BiFunction<Scene, Occasion, Outcome<PlatformMeeting, PlatformEvent>> act) {
+            Named<PlatformMeetingId> meeting,
+            BiFunction<Scene, Occasion, Outcome<PlatformMeeting, PlatformEvent>> act) {
         return (scene, occasion) -> Acted.of(act.apply(scene, occasion), () -> now(scene, meeting, occasion));
     }
 
     private static PlatformMeeting now(Scene scene, Named<PlatformMeetingId> meeting, Occasion asking) {
-        return scene.marugoto().platformMeetings().find(scene.id(meeting), asking).orElse(PlatformMeeting.NONE);
+        return scene.marugoto()
+                .platformMeetings()
+                .find(scene.id(meeting), asking)
+                .orElse(PlatformMeeting.NONE);
     }
 }

@@ -67,8 +67,8 @@ final class TrainingSteps {
         String course = step.code(step.word());
         String ground = step.code("ground");
         Holder holder = Holder.read(step);
-        return (scene, occasion) -> holder.change(
-                scene.marugoto().training(), new TrainingCommand.Revoke(course, ground, occasion));
+        return (scene, occasion) ->
+                holder.change(scene.marugoto().training(), new TrainingCommand.Revoke(course, ground, occasion));
     }
 
     private static StepWord.Call<Acted<TrainingRecord>> end(StepNode step) {
@@ -124,7 +124,9 @@ final class TrainingSteps {
         static Holder read(StepNode step) {
             return new Holder(
                     step.maybeAgency("trained"),
-                    step.find("person").flatMap(at -> step.made(at, ActorId::of)).orElse(ActorId.of("nobody")));
+                    step.find("person")
+                            .flatMap(at -> step.made(at, ActorId::of))
+                            .orElse(ActorId.of("nobody")));
         }
 
         Outcome<TrainingRecord, TrainingEvent> complete(

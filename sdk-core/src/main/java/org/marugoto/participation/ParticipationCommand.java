@@ -122,8 +122,7 @@ public sealed interface ParticipationCommand {
         }
 
         /** They came from no platform meeting. */
-        public NameCandidates(
-                ParticipationId id, Set<ResourceId> candidates, LocalDate nextOn, Occasion occasion) {
+        public NameCandidates(ParticipationId id, Set<ResourceId> candidates, LocalDate nextOn, Occasion occasion) {
             this(id, candidates, nextOn, Optional.empty(), occasion);
         }
     }

@@ -192,9 +192,7 @@ final class ParticipationHistory {
     }
 
     private static Participation from(Participation with, ParticipationEvent.CandidatesNamed named) {
-        return named.meeting()
-                .map(from -> with.but().meeting(from).build())
-                .orElse(with);
+        return named.meeting().map(from -> with.but().meeting(from).build()).orElse(with);
     }
 
     private static Participation without(Participation before, InquiryId inquiry) {

@@ -13,13 +13,14 @@ import java.util.TreeMap;
  *
  * @param id which one
  * @param topic a code of the list {@code awarenessTopics}
- * @param audience how many came, by a code of the list {@code audiences}; each at least 1
+ * @param audience how many came, by the code of their group; each at least 1
  */
 public record Lecture(
         @NotNull LectureId id,
         @NotNull @Size(min = 1, max = 64) String topic,
+
         @NotNull @Size(min = 1, max = 100)
-                Map<@Size(min = 1, max = 64) String, @NotNull @Min(1) @Max(1_000_000) Integer> audience) {
+        Map<@Size(min = 1, max = 64) String, @NotNull @Min(1) @Max(1_000_000) Integer> audience) {
 
     /** Copies the map and sorts it. */
     public Lecture {

@@ -119,11 +119,7 @@ final class Outputs {
     }
 
     private static Decision<PlatformEvent> record(
-            PlatformMeeting held,
-            PlatformCommand asked,
-            String output,
-            List<Reason> against,
-            PlatformEvent event) {
+            PlatformMeeting held, PlatformCommand asked, String output, List<Reason> against, PlatformEvent event) {
         List<Reason> reasons = new ArrayList<>(against);
         MeetingCourse.since(held, asked).ifPresent(reasons::add);
         if (!held.outputs().contains(output)) {

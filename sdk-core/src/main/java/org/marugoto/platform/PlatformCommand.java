@@ -77,7 +77,8 @@ public sealed interface PlatformCommand {
      */
     record Hold(
             @NotNull @Size(min = 1, max = 100)
-                    Map<@Size(min = 1, max = 64) String, @NotNull @Min(1) @Max(100_000) Integer> attendance,
+            Map<@Size(min = 1, max = 64) String, @NotNull @Min(1) @Max(100_000) Integer> attendance,
+
             @NotNull Occasion occasion)
             implements Step {
         /** Copies the map and sorts it. */

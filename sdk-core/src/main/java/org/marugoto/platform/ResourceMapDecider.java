@@ -20,11 +20,7 @@ public final class ResourceMapDecider implements Decider<ResourceMapCommand, Res
     public static final TransitionTable<ResourceMap.Status, ResourceMapCommand, ResourceMap, ResourceMapEvent> TABLE =
             TransitionTable.<ResourceMap.Status, ResourceMapCommand, ResourceMap, ResourceMapEvent>on(
                             ResourceMap::status, ResourceMapRefusal.NOT_POSSIBLE_NOW)
-                    .allow(
-                            Publish.class,
-                            ResourceMapDecider::publish,
-                            Set.of(NONE, IN_FORCE),
-                            Set.of(IN_FORCE))
+                    .allow(Publish.class, ResourceMapDecider::publish, Set.of(NONE, IN_FORCE), Set.of(IN_FORCE))
                     .build();
 
     @Override

@@ -41,16 +41,7 @@ final class AgencyReader {
             "backUp");
 
     private static final Set<String> DESK_KEYS = Set.of(
-            "id",
-            "name",
-            "hint",
-            "targets",
-            "phones",
-            "byAppointment",
-            "lines",
-            "slotMinutes",
-            "requires",
-            "calendar");
+            "id", "name", "hint", "targets", "phones", "byAppointment", "lines", "slotMinutes", "requires", "calendar");
 
     private final Areas areas;
     private final Map<String, OpeningCalendar> calendars;

@@ -43,7 +43,11 @@ public final class AwarenessDecider implements Decider<AwarenessCommand, Awarene
     @Override
     public Awareness evolve(Awareness before, AwarenessEvent event) {
         if (event instanceof Told told) {
-            return before.but().status(RECORDED).reach(told.reach()).on(told.on()).build();
+            return before.but()
+                    .status(RECORDED)
+                    .reach(told.reach())
+                    .on(told.on())
+                    .build();
         }
         if (event instanceof Withdrawn) {
             return before.but().status(WITHDRAWN).build();

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param on the day it was completed
  * @param until the last day on which it is valid; empty if it does not expire
  */
-public record Completion(
-        @NotNull LocalDate on, @NotNull Optional<LocalDate> until) {
+public record Completion(@NotNull LocalDate on, @NotNull Optional<LocalDate> until) {
 
     /** Whether it is valid on a day. */
     public boolean isValid(LocalDate day) {

@@ -84,10 +84,11 @@ public final class TrainingDecider implements Decider<TrainingCommand, TrainingR
                     .with("expected", asked.occasion().on())
                     .with("found", found.on()));
         }
-        found.until().filter(found.on()::isAfter).ifPresent(until -> reasons.add(Reason.of(
-                        TrainingRefusal.ENDS_BEFORE_IT_BEGINS)
-                .with("expected", found.on())
-                .with("found", until)));
+        found.until()
+                .filter(found.on()::isAfter)
+                .ifPresent(until -> reasons.add(Reason.of(TrainingRefusal.ENDS_BEFORE_IT_BEGINS)
+                        .with("expected", found.on())
+                        .with("found", until)));
         kept.filter(one -> one.on().isAfter(found.on()))
                 .ifPresent(later -> reasons.add(Reason.of(TrainingRefusal.LATER_ONE_KEPT)
                         .with("expected", later.on())

@@ -48,7 +48,8 @@ class PlacementJsonTest {
 
     private static final List<DevelopmentEvent> DEVELOPMENT = List.of(
             new DevelopmentEvent.Opened(
-                    new Wanted("WORK", Optional.of(AreaId.of("chuo"))), CENTRE,
+                    new Wanted("WORK", Optional.of(AreaId.of("chuo"))),
+                    CENTRE,
                     Optional.of(WAITING),
                     DAY,
                     Optional.of(new MeetingOrigin(PlatformMeetingId.of("PM-1"), Optional.of(IdeaId.of("ID-1")))),
@@ -113,15 +114,17 @@ class PlacementJsonTest {
 
     @Test
     void what_was_recorded_before_meetings_could_be_named_is_read_as_from_none() {
-        String opened = "{'type':'development-opened','wanted':{'kind':'WORK'},'owner':'fukumaru','nextOn':'2024-06-10',"
-                + "'occasion':" + OCCASION + "}";
+        String opened =
+                "{'type':'development-opened','wanted':{'kind':'WORK'},'owner':'fukumaru','nextOn':'2024-06-10',"
+                        + "'occasion':" + OCCASION + "}";
         DevelopmentEvent before = json.read(DevelopmentEvent.class, opened.replace('\'', '"'));
         assertThat(((DevelopmentEvent.Opened) before).origin()).isEmpty();
         assertThat(new DevelopmentDecider().fold(List.of(before)).origin()).isEmpty();
         assertThat(json.write(DevelopmentEvent.class, before)).doesNotContain("origin");
 
-        String named = "{'type':'participation-candidates-named','id':'PT-1','candidates':['cafe'],'nextOn':'2024-06-10',"
-                + "'occasion':" + OCCASION + "}";
+        String named =
+                "{'type':'participation-candidates-named','id':'PT-1','candidates':['cafe'],'nextOn':'2024-06-10',"
+                        + "'occasion':" + OCCASION + "}";
         ParticipationEvent former = json.read(ParticipationEvent.class, named.replace('\'', '"'));
         assertThat(((ParticipationEvent.CandidatesNamed) former).meeting()).isEmpty();
         assertThat(json.write(ParticipationEvent.class, former)).doesNotContain("meeting");

@@ -62,8 +62,9 @@ class PlatformDeciderTest {
         assertThat(refusals(planned, new PlatformCommand.Move(DAY.minusDays(1), "HALL_TAKEN", on(DAY))))
                 .containsExactly(PlatformRefusal.DAY_OVER);
         PlatformMeeting moved = after(
-                plan(EVERYTHING), new PlatformCommand.Move(DAY, "HALL_TAKEN", on(DAY)), new PlatformCommand.Hold(
-                        Map.of("NPO", 1), on(DAY)));
+                plan(EVERYTHING),
+                new PlatformCommand.Move(DAY, "HALL_TAKEN", on(DAY)),
+                new PlatformCommand.Hold(Map.of("NPO", 1), on(DAY)));
         assertThat(moved.on()).contains(DAY);
         assertThat(moved.wasHeld()).isTrue();
     }
@@ -135,7 +136,11 @@ class PlatformDeciderTest {
     @Test
     void what_was_recorded_is_not_recorded_otherwise() {
         PlatformMeeting recorded = after(
-                plan(EVERYTHING), hold(), makeMap("cafe"), idea("V-1"), new PlatformCommand.GiveLecture(TALK, on(MEETING)));
+                plan(EVERYTHING),
+                hold(),
+                makeMap("cafe"),
+                idea("V-1"),
+                new PlatformCommand.GiveLecture(TALK, on(MEETING)));
         assertThat(refusals(recorded, makeMap("farm"))).containsExactly(PlatformRefusal.RECORDED_OTHERWISE);
         assertThat(refusals(recorded, idea("V-2"))).containsExactly(PlatformRefusal.RECORDED_OTHERWISE);
         Lecture other = new Lecture(TALK.id(), "DESKS", TALK.audience());
@@ -188,7 +193,9 @@ class PlatformDeciderTest {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(PlatformDeciderTest::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(PlatformDeciderTest::leaves)
+                : Stream.of(type);
     }
 
     private static PlatformMeeting after(PlatformCommand... commands) {

@@ -26,8 +26,8 @@ public final class PlatformSamples {
     static final Lecture TALK = new Lecture(LectureId.of("talk"), "UNDERSTANDING", Map.of("RESIDENTS", 40, "PTA", 5));
 
     /** One that may have every output, so that each can be tried. */
-    static final PlatformKind EVERYTHING = new PlatformKind(
-            "EVERYTHING", Text.of("なんでも", "everything"), Set.copyOf(PlatformKind.OUTPUTS));
+    static final PlatformKind EVERYTHING =
+            new PlatformKind("EVERYTHING", Text.of("なんでも", "everything"), Set.copyOf(PlatformKind.OUTPUTS));
 
     private PlatformSamples() {}
 

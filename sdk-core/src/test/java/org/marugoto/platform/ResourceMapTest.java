@@ -25,8 +25,11 @@ class ResourceMapTest {
 
     @Test
     void editions_are_numbered_and_each_takes_the_place_of_the_one_before() {
-        List<ResourceMapEvent> events = history(publish("M1", MEETING, "cafe"), publish("M2", MEETING.plusDays(90), "farm"));
-        assertThat(events).extracting(event -> ((EditionPublished) event).edition()).containsExactly(1, 2);
+        List<ResourceMapEvent> events =
+                history(publish("M1", MEETING, "cafe"), publish("M2", MEETING.plusDays(90), "farm"));
+        assertThat(events)
+                .extracting(event -> ((EditionPublished) event).edition())
+                .containsExactly(1, 2);
         assertThat(events)
                 .extracting(event -> ((EditionPublished) event).supersedes())
                 .containsExactly(Optional.empty(), Optional.of(1));
@@ -39,8 +42,8 @@ class ResourceMapTest {
     @Test
     void an_older_edition_does_not_take_the_place_of_a_newer_one() {
         ResourceMap map = DECIDER.fold(history(publish("M2", MEETING, "cafe")));
-        List<Reason> reasons = DECIDER.decide(map, publish("M1", MEETING.minusDays(1), "farm"))
-                .match(done -> List.of(), no -> no);
+        List<Reason> reasons =
+                DECIDER.decide(map, publish("M1", MEETING.minusDays(1), "farm")).match(done -> List.of(), no -> no);
         assertThat(reasons).extracting(Reason::code).containsExactly(ResourceMapRefusal.OLDER_THAN_IN_FORCE);
     }
 
@@ -57,8 +60,8 @@ class ResourceMapTest {
             Random random = new Random(seed);
             ResourceMapCommand[] commands = new ResourceMapCommand[12];
             for (int at = 0; at < commands.length; at++) {
-                commands[at] = publish(
-                        "M" + random.nextInt(5), MEETING.plusDays(random.nextInt(30)), "r" + random.nextInt(3));
+                commands[at] =
+                        publish("M" + random.nextInt(5), MEETING.plusDays(random.nextInt(30)), "r" + random.nextInt(3));
             }
             List<ResourceMapEvent> events = history(commands);
             DeciderLaws.of(DECIDER)

@@ -57,8 +57,8 @@ class TrainingDecidersTest {
 
     @Test
     void a_later_completion_renews_and_an_earlier_one_does_not_take_its_place() {
-        TrainingRecord renewed = after(
-                TRAINING, complete("BASICS", DAY, until(12)), complete("BASICS", DAY.plusDays(3), until(15)));
+        TrainingRecord renewed =
+                after(TRAINING, complete("BASICS", DAY, until(12)), complete("BASICS", DAY.plusDays(3), until(15)));
         assertThat(renewed.completions().get("BASICS").on()).isEqualTo(DAY.plusDays(3));
         assertThat(refusals(TRAINING, renewed, complete("BASICS", DAY, until(12))))
                 .containsExactly(TrainingRefusal.LATER_ONE_KEPT);
@@ -71,8 +71,7 @@ class TrainingDecidersTest {
                         TrainingRecord.NONE,
                         new TrainingCommand.Complete("BASICS", new Completion(DAY.plusDays(1), until(1)), on(DAY))))
                 .containsExactly(TrainingRefusal.NOT_YET_COMPLETED);
-        assertThat(refusals(
-                        TRAINING, TrainingRecord.NONE, complete("BASICS", DAY, Optional.of(DAY.minusDays(1)))))
+        assertThat(refusals(TRAINING, TrainingRecord.NONE, complete("BASICS", DAY, Optional.of(DAY.minusDays(1)))))
                 .containsExactly(TrainingRefusal.ENDS_BEFORE_IT_BEGINS);
     }
 
@@ -83,14 +82,16 @@ class TrainingDecidersTest {
         assertThat(refusals(TRAINING, revoked, revoke("BASICS"))).containsExactly(TrainingRefusal.NOT_COMPLETED);
         TrainingRecord gone = after(TRAINING, complete("BASICS", DAY, until(12)), end());
         assertThat(gone.holds("BASICS", DAY)).isFalse();
-        TrainingRecord back = after(TRAINING, complete("BASICS", DAY, until(12)), end(), complete("BASICS", DAY, until(12)));
+        TrainingRecord back =
+                after(TRAINING, complete("BASICS", DAY, until(12)), end(), complete("BASICS", DAY, until(12)));
         assertThat(back.holds("BASICS", DAY)).isTrue();
     }
 
     @Test
     void what_is_told_twice_under_one_number_counts_once() {
         Awareness told = after(AWARENESS, tell("sakura", 40, DAY));
-        assertThat(after(AWARENESS, tell("sakura", 40, DAY), tell("sakura", 40, DAY))).isEqualTo(told);
+        assertThat(after(AWARENESS, tell("sakura", 40, DAY), tell("sakura", 40, DAY)))
+                .isEqualTo(told);
         assertThat(refusals(AWARENESS, told, tell("sakura", 41, DAY)))
                 .containsExactly(AwarenessRefusal.RECORDED_OTHERWISE);
         assertThat(refusals(AWARENESS, Awareness.NONE, tell("sakura", 40, DAY.plusDays(1))))
@@ -99,8 +100,8 @@ class TrainingDecidersTest {
 
     @Test
     void r30_words_instead_of_codes_are_refused_and_not_repeated() {
-        AwarenessCommand words = new AwarenessCommand.Tell(
-                new Reach("LECTURE", "山田さん宅について", Set.of(), Map.of("鈴木さん", 1)), DAY, on(DAY));
+        AwarenessCommand words =
+                new AwarenessCommand.Tell(new Reach("LECTURE", "山田さん宅について", Set.of(), Map.of("鈴木さん", 1)), DAY, on(DAY));
         assertThat(refusals(AWARENESS, Awareness.NONE, words))
                 .containsExactly(AwarenessRefusal.TEXT_INSTEAD_OF_CODE, AwarenessRefusal.TEXT_INSTEAD_OF_CODE);
         assertThat(AWARENESS.decide(Awareness.NONE, words).toString())
@@ -195,7 +196,10 @@ class TrainingDecidersTest {
                 history.addAll(decider.decide(decider.fold(history), command.apply(random))
                         .match(done -> done, no -> List.of()));
             }
-            DeciderLaws.of(decider).repeatingChangesNothing().table(table, notNow).check(history, each);
+            DeciderLaws.of(decider)
+                    .repeatingChangesNothing()
+                    .table(table, notNow)
+                    .check(history, each);
             all.addAll(history);
         }
         EventCensus.of(events).check(decider, all);
