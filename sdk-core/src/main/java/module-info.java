@@ -51,6 +51,8 @@ module org.marugoto {
     exports org.marugoto.points;
     exports org.marugoto.smallhelp;
     exports org.marugoto.watch;
+    exports org.marugoto.platform;
+    exports org.marugoto.training;
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
@@ -73,6 +75,12 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.watch to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.platform to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.training to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.identity to

@@ -107,6 +107,10 @@ public final class BackUps {
 
     /** Whom an agency asks for back-up, first to last: its chain, else whoever coordinates, else the fallback desk. */
     public List<AgencyId> chain(AgencyId agency) {
+        return chain(profile, agency);
+    }
+
+    static List<AgencyId> chain(MunicipalityProfile profile, AgencyId agency) {
         List<AgencyId> own = profile.backUpChains().getOrDefault(agency, List.of());
         return own.isEmpty()
                 ? List.of(profile.handOver().coordinator().orElse(profile.fallback())).stream()

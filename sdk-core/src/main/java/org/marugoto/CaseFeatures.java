@@ -34,6 +34,16 @@ final class CaseFeatures {
                 household.map(known -> decades(known, asking)).orElse(Set.of()));
     }
 
+    /** Whether a case has all of these traits; the household is looked at only where they ask for it. */
+    boolean has(SupportCase found, CaseTraits told, Occasion asking) {
+        if (!needs(found).containsAll(told.needs())) {
+            return false;
+        }
+        CaseTraits asked = told.patterns().isEmpty() && told.ageDecades().isEmpty() ? told : of(found, asking);
+        return asked.patterns().containsAll(told.patterns())
+                && asked.ageDecades().containsAll(told.ageDecades());
+    }
+
     private Set<String> patterns(Household household, Occasion asking) {
         Set<String> patterns = new TreeSet<>();
         situations.find(household, asking.on()).stream()

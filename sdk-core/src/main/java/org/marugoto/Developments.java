@@ -1,6 +1,8 @@
 package org.marugoto;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.platform.MeetingOrigin;
+import org.marugoto.platform.PlatformMeetingId;
+import org.marugoto.platform.PlatformRefusal;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Resource;
 
@@ -62,13 +67,13 @@ public final class Developments {
 
     /**
      * Handles a command; a wrong shape is refused with the path of each field, and an owner that is none of the profile's
-     * agencies.
+     * agencies, or a platform meeting that was not held.
      *
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<Development, DevelopmentEvent> handle(DevelopmentId id, DevelopmentCommand command) {
         List<Reason> wrong = shapes.reasons(command);
-        List<Reason> all = wrong.isEmpty() ? owner(command).map(this::unknown).orElse(List.of()) : wrong;
+        List<Reason> all = wrong.isEmpty() ? against(command) : wrong;
         return all.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(all);
     }
 
@@ -137,6 +142,13 @@ public final class Developments {
         return which(store, so);
     }
 
+    /** The meetings and ideas that development came from, whatever has become of it. */
+    static Set<MeetingOrigin> origins(Store store) {
+        Set<MeetingOrigin> origins = new HashSet<>();
+        store.ledger(TYPE).read((id, latest) -> latest.state().origin().ifPresent(origins::add));
+        return origins;
+    }
+
     static Map<DevelopmentId, Development> which(Store store, Predicate<Development> so) {
         Map<DevelopmentId, Development> found = new LinkedHashMap<>();
         store.ledger(TYPE).read((id, latest) -> {
@@ -152,6 +164,24 @@ public final class Developments {
                 .find(resource.id())
                 .filter(places -> places.state().free() == 0)
                 .isEmpty();
+    }
+
+    private List<Reason> against(DevelopmentCommand command) {
+        List<Reason> wrong = new ArrayList<>(owner(command).map(this::unknown).orElse(List.of()));
+        if (command instanceof DevelopmentCommand.Open open) {
+            open.origin().flatMap(origin -> notHeld(store, origin.meeting())).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
+    /** A reason if there is no such platform meeting, or it was not held. */
+    static Optional<Reason> notHeld(Store store, PlatformMeetingId meeting) {
+        return store.ledger(PlatformMeetings.TYPE)
+                        .find(meeting)
+                        .filter(found -> found.state().wasHeld())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.of(PlatformRefusal.NO_SUCH_MEETING).with("meeting", meeting));
     }
 
     private static Optional<AgencyId> owner(DevelopmentCommand command) {

@@ -45,16 +45,19 @@ public final class Learning {
     private final Store store;
     private final Clerk clerk;
     private final ShapeCheck shapes;
+    private final Crowd crowd;
 
-    Learning(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes) {
+    Learning(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes, Crowd crowd) {
         this.profile = profile;
         this.store = store;
         this.clerk = clerk;
         this.shapes = shapes;
+        this.crowd = crowd;
     }
 
     /**
-     * Draws a lesson from a closed case. The case is looked at, and not recorded.
+     * Draws a lesson from a closed case. The case is looked at, and not recorded. What the lesson tells of it has to be on record of
+     * as many households as the highest body for community issues asks for ({@code k}), so that nobody can be told from it.
      *
      * @param id a new identifier that says nothing about the case
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
@@ -64,7 +67,8 @@ public final class Learning {
                 .find(from)
                 .filter(found -> found.state().status() == SupportCase.Status.CLOSED)
                 .isPresent();
-        LearningCommand draw = new LearningCommand.Draw(lesson, closed, occasion);
+        LearningCommand draw =
+                new LearningCommand.Draw(lesson, closed, crowd.sharing(lesson.traits(), occasion), crowd.k(), occasion);
         List<Reason> wrong = new ArrayList<>(shapes.reasons(draw));
         wrong.addAll(unknownNeeds(lesson));
         return wrong.isEmpty() ? clerk.handle(TYPE, id, draw) : new Outcome.Refused<>(wrong);

@@ -48,7 +48,13 @@ public final class Marugoto {
             WelfareMaps.TYPE,
             SmallHelp.TYPE,
             SmallHelp.OFFERS,
-            Points.TYPE);
+            Points.TYPE,
+            PlatformMeetings.TYPE,
+            PlatformMeetings.MAPS,
+            Training.OF_PERSONS,
+            Training.OF_AGENCIES,
+            Training.SHORTFALLS,
+            AwarenessRecord.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -84,9 +90,12 @@ public final class Marugoto {
     private final WelfareMaps welfareMaps;
     private final SmallHelp smallHelp;
     private final Points points;
+    private final PlatformMeetings platformMeetings;
+    private final Training training;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
-        Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
+        Clerk trained = TrainingReactions.of(Clerk.over(store), profile, store, ids);
+        Clerk reacting = CaseReactions.of(ConferenceReactions.of(trained), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
         Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
@@ -110,12 +119,13 @@ public final class Marugoto {
         this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
-        this.learning = new Learning(profile, store, clerk, shapes);
         this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
         this.hosts = new Hosts(store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
+        Crowd crowd = new Crowd(profile, store, new CaseFeatures(households, situations));
+        this.learning = new Learning(profile, store, clerk, shapes, crowd);
         this.lists = new Lists(profile, ReadTables.queries(store), access);
         this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes, access).cases);
         this.communityIssues =
@@ -125,6 +135,8 @@ public final class Marugoto {
         Clerk helping = HelpReactions.of(clerk, profile, store);
         this.smallHelp = new SmallHelp(profile, store, helping, shapes, access, ids);
         this.points = new Points(profile, store, clerk, shapes, access);
+        this.platformMeetings = new PlatformMeetings(profile, store, clerk, shapes, ids, development, crowd);
+        this.training = new Training(profile, store, clerk, shapes);
     }
 
     /** Begins with what differs between municipalities. */
@@ -295,6 +307,16 @@ public final class Marugoto {
     /** Points for volunteers (ポイント). */
     public Points points() {
         return points;
+    }
+
+    /** Platform meetings (連携・協働の場). */
+    public PlatformMeetings platformMeetings() {
+        return platformMeetings;
+    }
+
+    /** Training (研修) and awareness (周知・啓発). */
+    public Training training() {
+        return training;
     }
 
     /** Statistics. */

@@ -28,6 +28,8 @@ import org.marugoto.ledger.Store;
 import org.marugoto.participation.Participation;
 import org.marugoto.participation.ParticipationCommand;
 import org.marugoto.participation.ParticipationEvent;
+import org.marugoto.platform.MeetingOrigin;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Places;
 import org.marugoto.resource.PlacesCommand;
@@ -135,12 +137,18 @@ final class ParticipationReactions {
     private List<Order<?, ?, ?, ?>> toDevelopment(DevelopmentId id, DevelopmentEvent event) {
         List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
         if (event instanceof DevelopmentEvent.MatchingStarted started) {
-            started.waiting().forEach(waiting -> candidate(waiting, started).ifPresent(orders::add));
+            Optional<PlatformMeetingId> from = store.ledger(Developments.TYPE)
+                    .find(id)
+                    .flatMap(found -> found.state().origin())
+                    .map(MeetingOrigin::meeting);
+            started.waiting()
+                    .forEach(waiting -> candidate(waiting, from, started).ifPresent(orders::add));
         }
         return orders;
     }
 
-    private Optional<Order<?, ?, ?, ?>> candidate(Waiting waiting, DevelopmentEvent.MatchingStarted started) {
+    private Optional<Order<?, ?, ?, ?>> candidate(
+            Waiting waiting, Optional<PlatformMeetingId> from, DevelopmentEvent.MatchingStarted started) {
         ResourceId resource = started.resource();
         return store.ledger(Cases.TYPE)
                 .find(waiting.supportCase())
@@ -154,7 +162,7 @@ final class ParticipationReactions {
                             Cases.TYPE,
                             waiting.supportCase(),
                             new CaseCommand.Participate(new ParticipationCommand.NameCandidates(
-                                    waiting.participation(), Set.of(resource), nextOn, occasion)));
+                                    waiting.participation(), Set.of(resource), nextOn, from, occasion)));
                 });
     }
 

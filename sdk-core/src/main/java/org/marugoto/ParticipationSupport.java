@@ -79,6 +79,7 @@ public final class ParticipationSupport {
         List<Reason> wrong = cases.wrong(command);
         return wrong.isEmpty()
                 ? store.within(() -> twice(id, step)
+                        .or(() -> notHeld(step))
                         .<Outcome<SupportCase, CaseEvent>>map(reason -> new Outcome.Refused<>(List.of(reason)))
                         .orElseGet(() -> cases.decide(id, command)))
                 : new Outcome.Refused<>(wrong);
@@ -147,6 +148,13 @@ public final class ParticipationSupport {
             }
         });
         return overdue;
+    }
+
+    /** Why nothing can have come from the platform meeting it names. */
+    private Optional<Reason> notHeld(ParticipationCommand step) {
+        return step instanceof ParticipationCommand.NameCandidates named
+                ? named.meeting().flatMap(meeting -> Developments.notHeld(store, meeting))
+                : Optional.empty();
     }
 
     /** Why the person cannot get this place: another case holds one for them there. */

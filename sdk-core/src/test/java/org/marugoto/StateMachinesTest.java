@@ -26,6 +26,8 @@ import org.marugoto.outreach.OutreachDecider;
 import org.marugoto.participation.ParticipationDecider;
 import org.marugoto.plan.PlanDecider;
 import org.marugoto.points.PointDecider;
+import org.marugoto.platform.PlatformDecider;
+import org.marugoto.platform.ResourceMapDecider;
 import org.marugoto.privacy.ConsentDecider;
 import org.marugoto.privacy.ProtectionDecider;
 import org.marugoto.programme.TaggingDecider;
@@ -35,6 +37,9 @@ import org.marugoto.referral.ReferralDecider;
 import org.marugoto.resource.PlacesDecider;
 import org.marugoto.smallhelp.HelpDecider;
 import org.marugoto.smallhelp.OfferDecider;
+import org.marugoto.training.AwarenessDecider;
+import org.marugoto.training.ShortfallDecider;
+import org.marugoto.training.TrainingDecider;
 import org.marugoto.watch.MapDecider;
 import org.marugoto.watch.WatchDecider;
 
@@ -73,7 +78,12 @@ class StateMachinesTest {
             section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()),
             section("Small help (ちょっとした助け合い)", HelpDecider.TABLE.toMermaid()),
             section("Offer of small help (助け合いの申し出)", OfferDecider.TABLE.toMermaid()),
-            section("Book of points (ポイント手帳)", PointDecider.TABLE.toMermaid()));
+            section("Book of points (ポイント手帳)", PointDecider.TABLE.toMermaid()),
+            section("Platform meeting (連携・協働の場)", PlatformDecider.TABLE.toMermaid()),
+            section("Resource map (地域資源マップ)", ResourceMapDecider.TABLE.toMermaid()),
+            section("Training record (研修の受講記録)", TrainingDecider.TABLE.toMermaid()),
+            section("Shortfall of a desk (研修未修了の窓口での受付)", ShortfallDecider.TABLE.toMermaid()),
+            section("Awareness record (周知・啓発の記録)", AwarenessDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

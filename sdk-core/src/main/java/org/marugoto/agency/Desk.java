@@ -51,6 +51,9 @@ public interface Desk {
         return 30;
     }
 
+    /** The courses (研修) it requires, codes of the profile; without them it receives everybody all the same, and is backed up. */
+    Set<String> requires();
+
     /** When it is open; empty if it opens as its agency does. */
     Optional<OpeningCalendar> calendar();
 

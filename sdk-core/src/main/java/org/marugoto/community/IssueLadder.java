@@ -35,6 +35,11 @@ public record IssueLadder(
         rungs = List.copyOf(rungs);
     }
 
+    /** How many households have to share whatever the highest body is told: what is told to everybody hides as well. */
+    public int k() {
+        return rungs.isEmpty() ? 1 : rungs.get(rungs.size() - 1).k();
+    }
+
     /**
      * A theme for the body of a rung that sits where something was seen.
      *

@@ -1,6 +1,7 @@
 package org.marugoto.conference;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.marugoto.decide.Occasion;
@@ -15,11 +16,16 @@ public sealed interface LearningCommand {
      * A lesson is drawn from a case. Which case is not said.
      *
      * @param caseClosed whether that case is closed, as the one who asks has checked
+     * @param sharing how many households have all traits of the lesson on record, as the one who asks has counted
+     * @param k how many have to, so that nobody can be told from it; at least 1
      */
     record Draw(
             @NotNull @Valid Lesson lesson,
             boolean caseClosed,
-            @NotNull Occasion occasion) implements LearningCommand {}
+            @Min(0) long sharing,
+            @Min(1) int k,
+            @NotNull Occasion occasion)
+            implements LearningCommand {}
 
     /** It is taken back. */
     record Withdraw(

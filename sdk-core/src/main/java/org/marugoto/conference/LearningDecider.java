@@ -58,6 +58,11 @@ public final class LearningDecider implements Decider<LearningCommand, LearningC
         }
         reasons.addAll(againstWords(asked.lesson()));
         reasons.addAll(againstContent(asked.lesson()));
+        if (reasons.isEmpty() && asked.sharing() < asked.k()) {
+            reasons.add(Reason.of(LearningRefusal.IDENTIFIES)
+                    .with("expected", asked.k())
+                    .with("found", asked.sharing()));
+        }
         return reasons.isEmpty()
                 ? Decision.accept(new Drawn(asked.lesson(), asked.occasion()))
                 : Decision.refuse(reasons);

@@ -15,5 +15,7 @@ public enum LearningRefusal implements Reason.Code {
     /** A lesson needs a pattern or a need to be found by, and something that was tried. */
     NOTHING_TO_LEARN,
     /** Only what was tried can have worked. */
-    WORKED_WITHOUT_BEING_TRIED
+    WORKED_WITHOUT_BEING_TRIED,
+    /** Too few households have the traits of the lesson, so it could be told who is meant. */
+    IDENTIFIES
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.resource.ResourceId;
 
 /**
@@ -60,6 +61,9 @@ public interface Development {
 
     /** The day by which somebody is to act again; there is one while it goes on. */
     Optional<LocalDate> nextOn();
+
+    /** The platform meeting (連携・協働の場) it came from, if any. */
+    Optional<MeetingOrigin> origin();
 
     /** Whether it goes on. */
     default boolean isGoingOn() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.TextId;
+import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.resource.ResourceId;
 
 /** Everything that can be asked of resource development. */
@@ -21,14 +22,22 @@ public sealed interface DevelopmentCommand {
      *
      * @param owner the agency in charge
      * @param waiting who waits for it; empty if it was seen before anybody needed it
+     * @param origin the platform meeting it came from; empty if from none
      */
     record Open(
             @NotNull @Valid Wanted wanted,
             @NotNull AgencyId owner,
             @NotNull Optional<@Valid Waiting> waiting,
             @NotNull LocalDate nextOn,
+            @NotNull Optional<@Valid MeetingOrigin> origin,
             @NotNull Occasion occasion)
-            implements DevelopmentCommand {}
+            implements DevelopmentCommand {
+
+        /** It came from no platform meeting. */
+        public Open(Wanted wanted, AgencyId owner, Optional<Waiting> waiting, LocalDate nextOn, Occasion occasion) {
+            this(wanted, owner, waiting, nextOn, Optional.empty(), occasion);
+        }
+    }
 
     /** One more waits for it. */
     record Join(@NotNull @Valid Waiting waiting, @NotNull Occasion occasion) implements DevelopmentCommand {}

@@ -69,6 +69,7 @@ public final class DevelopmentDecider implements Decider<DevelopmentCommand, Dev
                     .waiting(opened.waiting().stream().toList())
                     .openedOn(opened.occasion().on())
                     .nextOn(opened.nextOn())
+                    .origin(opened.origin())
                     .build();
         }
         if (event instanceof DevelopmentEvent.RouteChosen chosen) {
@@ -131,7 +132,12 @@ public final class DevelopmentDecider implements Decider<DevelopmentCommand, Dev
     private static Decision<DevelopmentEvent> open(Development none, Open asked) {
         return unless(
                 new DevelopmentEvent.Opened(
-                        asked.wanted(), asked.owner(), asked.waiting(), asked.nextOn(), asked.occasion()),
+                        asked.wanted(),
+                        asked.owner(),
+                        asked.waiting(),
+                        asked.nextOn(),
+                        asked.origin(),
+                        asked.occasion()),
                 next(asked.nextOn(), asked.occasion()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.TextId;
+import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.resource.ResourceId;
 
 /** Everything that can have happened to resource development. */
@@ -14,8 +15,14 @@ public sealed interface DevelopmentEvent {
     /** The circumstances of the act. */
     Occasion occasion();
 
-    /** Something is wanted that is not there. */
-    record Opened(Wanted wanted, AgencyId owner, Optional<Waiting> waiting, LocalDate nextOn, Occasion occasion)
+    /** Something is wanted that is not there; with the platform meeting it came from, if any. */
+    record Opened(
+            Wanted wanted,
+            AgencyId owner,
+            Optional<Waiting> waiting,
+            LocalDate nextOn,
+            Optional<MeetingOrigin> origin,
+            Occasion occasion)
             implements DevelopmentEvent {}
 
     /** One more waits for it. */

@@ -12,12 +12,14 @@ import org.marugoto.consultation.ContactCommand;
 import org.marugoto.consultation.ContactEvent;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.DangerSign;
+import org.marugoto.consultation.DeskId;
 import org.marugoto.consultation.ImmediateHelp;
 import org.marugoto.consultation.Intake;
 import org.marugoto.consultation.Need;
 import org.marugoto.consultation.Subject;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
+import org.marugoto.document.YamlNode;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.Outcome;
 
@@ -56,6 +58,7 @@ final class ContactSteps {
         Set<ImmediateHelp> help = step.codes("help", ImmediateHelp::of);
         List<Named<PersonId>> subjects = step.allNamed("about", HouseholdSteps.PERSON);
         Optional<Named<PersonId>> informant = step.maybeNamed("informant", HouseholdSteps.PERSON);
+        Optional<String> desk = step.find("desk").map(YamlNode::text);
         return (scene, occasion) -> acted(
                 scene,
                 id,
@@ -70,6 +73,7 @@ final class ContactSteps {
                                                 .needs(needs)
                                                 .dangers(dangers)
                                                 .help(help)
+                                                .desk(desk.map(name -> DeskId.of(occasion.agency(), name)))
                                                 .informant(informant.map(scene::id))
                                                 .subjects(subjects.stream()
                                                         .map(person -> Subject.first(scene.id(person)))

@@ -14,12 +14,13 @@ import org.marugoto.development.Route;
 import org.marugoto.development.Waiting;
 import org.marugoto.development.Wanted;
 import org.marugoto.participation.ParticipationId;
+import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.resource.ResourceId;
 
 /** What journeys say about resource development. */
 final class DevelopmentSteps {
 
-    private static final NameKind<DevelopmentId> DEVELOPMENT =
+    static final NameKind<DevelopmentId> DEVELOPMENT =
             new NameKind<>(Text.of("資源開拓", "resource development"), DevelopmentId::of);
 
     private static final Expectations<Development> STATE = Expectations.<Development>none()
@@ -29,12 +30,13 @@ final class DevelopmentSteps {
             .one("route", found -> found.route().map(Route::code))
             .one("lastStep", Development::lastStep)
             .one("expects", Development::expected)
+            .one("cameFrom", found -> found.origin().map(MeetingOrigin::meeting))
             .set(
                     "waiting",
                     found ->
                             found.waiting().stream().map(Waiting::participation).toList());
 
-    private static final Expectations<Acted<Development>> ACTED = Acted.expectations(STATE);
+    static final Expectations<Acted<Development>> ACTED = Acted.expectations(STATE);
 
     static final List<StepWord<?>> WORDS = List.of(
             new StepWord<>("open development", DevelopmentSteps::open, ACTED),
@@ -135,7 +137,7 @@ final class DevelopmentSteps {
                 () -> state(scene, id, command.occasion()));
     }
 
-    private static Development state(Scene scene, Named<DevelopmentId> id, Occasion asking) {
+    static Development state(Scene scene, Named<DevelopmentId> id, Occasion asking) {
         return scene.marugoto().development().find(scene.id(id), asking).orElse(Development.NONE);
     }
 }

@@ -22,7 +22,7 @@ import org.marugoto.situation.Finding;
 /** What journeys say about learning cases, and ask for cases like one that is open. */
 final class LearningSteps {
 
-    private static final NameKind<LearningCaseId> LEARNING_CASE =
+    static final NameKind<LearningCaseId> LEARNING_CASE =
             new NameKind<>(Text.of("振り返り事例", "learning case"), LearningCaseId::of);
 
     private static final Expectations<LearningCase> STATE = Expectations.<LearningCase>none()

@@ -24,6 +24,7 @@ import org.marugoto.participation.PlacementTerms;
 import org.marugoto.participation.PlanStanding;
 import org.marugoto.participation.SchemeCheck;
 import org.marugoto.plan.PlanId;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.Truth;
 
@@ -52,6 +53,7 @@ final class ParticipationSteps {
                     "answersBy",
                     found -> found.inquiries().stream().map(Inquiry::answerBy).toList())
             .set("candidates", Participation::candidates)
+            .one("cameFrom", Participation::meeting)
             .one("place", found -> found.holdsPlace() ? found.resource() : Optional.empty())
             .one("trialUntil", Participation::trialUntil)
             .one("burden", Participation::burden)
@@ -139,10 +141,11 @@ final class ParticipationSteps {
         Part<CaseId, ParticipationId> one = participation(step);
         List<Named<ResourceId>> candidates = step.allNamed("candidates", RESOURCE);
         LocalDate nextOn = next(step);
+        Optional<Named<PlatformMeetingId>> meeting = step.maybeKnown("cameFrom", PlatformSteps.MEETING);
         return act(
                 one,
                 (scene, occasion) -> new ParticipationCommand.NameCandidates(
-                        one.id(scene), ids(scene, candidates), nextOn, occasion));
+                        one.id(scene), ids(scene, candidates), nextOn, meeting.map(scene::id), occasion));
     }
 
     private static StepWord.Call<Moved> strike(StepNode step) {

@@ -41,7 +41,10 @@ final class StepWords {
             MapSteps.WORDS,
             SmallHelpSteps.WORDS,
             HelpOfferSteps.WORDS,
-            PointSteps.WORDS);
+            PointSteps.WORDS,
+            PlatformSteps.WORDS,
+            TrainingSteps.WORDS,
+            AwarenessSteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 

@@ -78,6 +78,7 @@ final class EventNames {
         names.putAll(ofWatches());
         names.putAll(ofSmallHelp());
         names.putAll(ofPoints());
+        names.putAll(PlatformEventNames.ALL);
         names.put(MapEvent.TalkHeld.class, "map-talk-held");
         return Collections.unmodifiableMap(names);
     }

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.PlanId;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.resource.ResourceId;
 
 /**
@@ -84,6 +85,9 @@ public interface Participation {
 
     /** The resources that may fit and were not turned down, in the order they were named. */
     Set<ResourceId> candidates();
+
+    /** The platform meeting (連携・協働の場) that candidates came from last, if any. */
+    Optional<PlatformMeetingId> meeting();
 
     /** The resources that turned out not to fit. */
     Set<ResourceId> unfit();

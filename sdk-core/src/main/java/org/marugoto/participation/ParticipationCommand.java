@@ -14,6 +14,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.ConferenceRef;
 import org.marugoto.plan.PlanId;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.resource.ResourceId;
 
 /**
@@ -103,16 +104,26 @@ public sealed interface ParticipationCommand {
             @NotNull Occasion occasion)
             implements ParticipationCommand {}
 
-    /** Resources that may fit were found otherwise: in the directory, or because one was developed. */
+    /**
+     * Resources that may fit were found otherwise: in the directory, because one was developed, or at a platform meeting.
+     *
+     * @param meeting the platform meeting they came from; empty if from none
+     */
     record NameCandidates(
             @NotNull ParticipationId id,
             @NotNull @Size(min = 1, max = 100) Set<@NotNull ResourceId> candidates,
             @NotNull LocalDate nextOn,
+            @NotNull Optional<PlatformMeetingId> meeting,
             @NotNull Occasion occasion)
             implements ParticipationCommand {
         /** Copies the set and keeps its order. */
         public NameCandidates {
             candidates = Collections.unmodifiableSet(new LinkedHashSet<>(candidates));
+        }
+
+        /** They came from no platform meeting. */
+        public NameCandidates(ParticipationId id, Set<ResourceId> candidates, LocalDate nextOn, Occasion occasion) {
+            this(id, candidates, nextOn, Optional.empty(), occasion);
         }
     }
 

@@ -8,6 +8,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.ConferenceRef;
 import org.marugoto.plan.PlanId;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.resource.ResourceId;
 
 /** Everything that can have happened to the participation support of a case. */
@@ -45,8 +46,13 @@ public sealed interface ParticipationEvent {
     record InquiryExpired(ParticipationId id, InquiryId inquiry, LocalDate nextOn, Occasion occasion)
             implements ParticipationEvent {}
 
-    /** Resources that may fit were named. */
-    record CandidatesNamed(ParticipationId id, Set<ResourceId> candidates, LocalDate nextOn, Occasion occasion)
+    /** Resources that may fit were named; with the platform meeting they came from, if any. */
+    record CandidatesNamed(
+            ParticipationId id,
+            Set<ResourceId> candidates,
+            LocalDate nextOn,
+            Optional<PlatformMeetingId> meeting,
+            Occasion occasion)
             implements ParticipationEvent {}
 
     /** A resource does not fit. */

@@ -54,7 +54,7 @@ final class ParticipationHistory {
             return seeking(without(before, expired.inquiry()), event, expired.nextOn());
         }
         if (event instanceof ParticipationEvent.CandidatesNamed named) {
-            return seeking(with(before, named.candidates()), event, named.nextOn());
+            return seeking(from(with(before, named.candidates()), named), event, named.nextOn());
         }
         if (event instanceof ParticipationEvent.CandidateStruck struck) {
             return seeking(unfit(before, struck.resource()), event, struck.nextOn());
@@ -189,6 +189,10 @@ final class ParticipationHistory {
         all.addAll(candidates);
         all.removeAll(before.unfit());
         return before.but().candidates(all).build();
+    }
+
+    private static Participation from(Participation with, ParticipationEvent.CandidatesNamed named) {
+        return named.meeting().map(from -> with.but().meeting(from).build()).orElse(with);
     }
 
     private static Participation without(Participation before, InquiryId inquiry) {

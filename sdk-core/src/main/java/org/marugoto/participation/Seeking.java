@@ -129,7 +129,8 @@ final class Seeking {
         }
         fresh.removeAll(now.unfit());
         return unless(
-                new ParticipationEvent.CandidatesNamed(asked.id(), fresh, asked.nextOn(), asked.occasion()),
+                new ParticipationEvent.CandidatesNamed(
+                        asked.id(), fresh, asked.nextOn(), asked.meeting(), asked.occasion()),
                 inOrder(now, asked.occasion()),
                 next(asked.nextOn(), asked.occasion()),
                 require(

@@ -2,6 +2,7 @@ package org.marugoto.profile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.marugoto.area.Areas;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Id;
 import org.marugoto.document.YamlNode;
+import org.marugoto.training.Course;
 
 /** Reads the agencies of a profile with their desks. */
 final class AgencyReader {
@@ -38,14 +40,20 @@ final class AgencyReader {
             "redirectsTo",
             "backUp");
 
+    private static final Set<String> DESK_KEYS = Set.of(
+            "id", "name", "hint", "targets", "phones", "byAppointment", "lines", "slotMinutes", "requires", "calendar");
+
     private final Areas areas;
     private final Map<String, OpeningCalendar> calendars;
     private final List<String> programmes;
+    private final List<String> courses;
 
-    AgencyReader(Areas areas, Map<String, OpeningCalendar> calendars, List<Programme> programmes) {
+    AgencyReader(
+            Areas areas, Map<String, OpeningCalendar> calendars, List<Programme> programmes, List<Course> courses) {
         this.areas = areas;
         this.calendars = calendars;
         this.programmes = programmes.stream().map(Programme::code).toList();
+        this.courses = courses.stream().map(Course::code).toList();
     }
 
     Agencies read(YamlNode list) {
@@ -121,8 +129,7 @@ final class AgencyReader {
     }
 
     private Desk desk(YamlNode node, String id) {
-        node.allowOnly(
-                Set.of("id", "name", "hint", "targets", "phones", "byAppointment", "lines", "slotMinutes", "calendar"));
+        node.allowOnly(DESK_KEYS);
         return Desk.builder()
                 .id(id)
                 .name(Nodes.text(node, "name"))
@@ -134,7 +141,15 @@ final class AgencyReader {
                 .slotMinutes(node.find("slotMinutes")
                         .map(found -> found.number(5, 480))
                         .orElse(30))
+                .requires(requires(node))
                 .calendar(node.find("calendar").map(name -> calendars.get(name.text())))
                 .build();
+    }
+
+    private Set<String> requires(YamlNode desk) {
+        Set<String> required = new LinkedHashSet<>();
+        desk.find("requires")
+                .ifPresent(list -> list.items().forEach(course -> required.add(Nodes.choice(course, courses))));
+        return required;
     }
 }

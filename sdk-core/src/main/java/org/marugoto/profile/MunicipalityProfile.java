@@ -21,6 +21,7 @@ import org.marugoto.form.Forms;
 import org.marugoto.participation.PlacementKinds;
 import org.marugoto.plan.PlanKinds;
 import org.marugoto.points.PointScheme;
+import org.marugoto.platform.PlatformKind;
 import org.marugoto.programme.ProgrammeTagger;
 import org.marugoto.programme.TagRule;
 import org.marugoto.resource.Directory;
@@ -30,6 +31,7 @@ import org.marugoto.rule.proof.Receivers;
 import org.marugoto.situation.SituationBook;
 import org.marugoto.smallhelp.HelpPolicy;
 import org.marugoto.task.TaskPolicy;
+import org.marugoto.training.TrainingPolicy;
 import org.marugoto.watch.WatchPolicy;
 
 /**
@@ -95,6 +97,15 @@ public interface MunicipalityProfile {
 
     /** The code list of grounds to take somebody off a map; the national one unless the profile has its own. */
     String MAP_REMOVAL_GROUNDS = "mapRemovalGrounds";
+
+    /** The code list of who takes part and is told (参加者・対象の区分); the national one unless the profile has its own. */
+    String AUDIENCES = "audiences";
+
+    /** The code list of what people are told about (周知の内容); the national one unless the profile has its own. */
+    String AWARENESS_TOPICS = "awarenessTopics";
+
+    /** The code list of how people are told (周知の方法); the national one unless the profile has its own. */
+    String AWARENESS_MEANS = "awarenessMeans";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -183,6 +194,20 @@ public interface MunicipalityProfile {
     /** Its point schemes (ポイント制度); none by default. */
     @Size(max = 100)
     List<@Valid PointScheme> pointSchemes();
+
+    /** The kinds of platform meeting (連携・協働の場); the four usual ones where the profile says nothing. */
+    @Size(max = 100)
+    @Value.Default
+    default List<@Valid PlatformKind> platformKinds() {
+        return PlatformKind.national();
+    }
+
+    /** The courses (研修); {@link TrainingPolicy#USUAL}, without any, by default. */
+    @Valid
+    @Value.Default
+    default TrainingPolicy trainingPolicy() {
+        return TrainingPolicy.USUAL;
+    }
 
     /** The code lists by their id. */
     @Size(max = 100)

@@ -20,6 +20,7 @@ import org.marugoto.document.YamlNode;
 import org.marugoto.form.Forms;
 import org.marugoto.rule.RuleBook;
 import org.marugoto.task.TaskPolicy;
+import org.marugoto.training.TrainingPolicy;
 
 /** Reads a profile: one pass over each of its files, every fault collected, one exception at the end. */
 final class ProfileReader {
@@ -51,7 +52,9 @@ final class ProfileReader {
             "communityIssues",
             "watchOver",
             "smallHelp",
-            "points");
+            "points",
+            "platformKinds",
+            "training");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -96,8 +99,9 @@ final class ProfileReader {
                 top.require("programmes").map(ProgrammeReader::read).orElse(List.of());
         Map<String, OpeningCalendar> calendars =
                 top.require("calendars").map(CalendarReader::read).orElse(Map.of());
+        TrainingPolicy training = top.find("training").map(TrainingReader::read).orElse(TrainingPolicy.USUAL);
         Agencies agencies = top.require("agencies")
-                .map(new AgencyReader(areas, calendars, programmes)::read)
+                .map(new AgencyReader(areas, calendars, programmes, training.courses())::read)
                 .orElseGet(() -> Agencies.of(areas, List.of()));
         Map<String, CodeList> codeLists = NationalDefaults.codeLists(
                 top.require("codeLists").map(CodeListReader::read).orElse(Map.of()));
@@ -132,6 +136,8 @@ final class ProfileReader {
         top.find("points")
                 .map(list -> new PointSchemeReader(areas, codeLists).read(list))
                 .ifPresent(profile::pointSchemes);
+        top.find("platformKinds").map(PlatformKindReader::read).ifPresent(profile::platformKinds);
+        profile.trainingPolicy(training);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

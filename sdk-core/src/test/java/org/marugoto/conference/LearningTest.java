@@ -34,9 +34,16 @@ class LearningTest {
     }
 
     @Test
+    void r30_what_fewer_households_share_than_the_number_asked_for_is_not_told() {
+        DeciderSpec.of(DECIDER)
+                .when(new LearningCommand.Draw(LESSON, true, 2, 3, on(DAY)))
+                .thenRefused(LearningRefusal.IDENTIFIES);
+    }
+
+    @Test
     void lessons_are_drawn_from_closed_cases_only() {
         DeciderSpec.of(DECIDER)
-                .when(new LearningCommand.Draw(LESSON, false, on(DAY)))
+                .when(new LearningCommand.Draw(LESSON, false, 3, 3, on(DAY)))
                 .thenRefused(LearningRefusal.CASE_NOT_CLOSED);
     }
 
@@ -127,6 +134,6 @@ class LearningTest {
     }
 
     private static LearningCommand draw(Lesson lesson) {
-        return new LearningCommand.Draw(lesson, true, on(DAY));
+        return new LearningCommand.Draw(lesson, true, 3, 3, on(DAY));
     }
 }

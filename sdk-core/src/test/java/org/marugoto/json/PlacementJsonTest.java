@@ -30,6 +30,9 @@ import org.marugoto.participation.ParticipationId;
 import org.marugoto.participation.ParticipationSamples;
 import org.marugoto.participation.Participations;
 import org.marugoto.participation.ParticipationsDecider;
+import org.marugoto.platform.IdeaId;
+import org.marugoto.platform.MeetingOrigin;
+import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.Truth;
 import org.marugoto.testkit.EventCensus;
@@ -45,7 +48,12 @@ class PlacementJsonTest {
 
     private static final List<DevelopmentEvent> DEVELOPMENT = List.of(
             new DevelopmentEvent.Opened(
-                    new Wanted("WORK", Optional.of(AreaId.of("chuo"))), CENTRE, Optional.of(WAITING), DAY, NOW),
+                    new Wanted("WORK", Optional.of(AreaId.of("chuo"))),
+                    CENTRE,
+                    Optional.of(WAITING),
+                    DAY,
+                    Optional.of(new MeetingOrigin(PlatformMeetingId.of("PM-1"), Optional.of(IdeaId.of("ID-1")))),
+                    NOW),
             new DevelopmentEvent.Joined(OTHER, NOW),
             new DevelopmentEvent.Left(WAITING, NOW),
             new DevelopmentEvent.PassedOn(AgencyId.of("csw"), DAY, NOW),
@@ -70,6 +78,10 @@ class PlacementJsonTest {
                     DAY,
                     NOW),
             new HostEvent.Retired(CAFE, "CLOSED_DOWN", NOW));
+
+    private static final String OCCASION =
+            "{'by':'W-7','role':'WORKER','agency':'fukumaru','at':'1970-01-01T00:00:00Z','on':'2024-06-03',"
+                    + "'under':'SWA-106-4','purpose':'SUPPORT'}";
 
     private final MarugotoJson json = new MarugotoJson();
 
@@ -98,6 +110,24 @@ class PlacementJsonTest {
         assertThat(DEVELOPMENT.stream().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(
                         EventCensus.of(DevelopmentEvent.class).kinds());
+    }
+
+    @Test
+    void what_was_recorded_before_meetings_could_be_named_is_read_as_from_none() {
+        String opened =
+                "{'type':'development-opened','wanted':{'kind':'WORK'},'owner':'fukumaru','nextOn':'2024-06-10',"
+                        + "'occasion':" + OCCASION + "}";
+        DevelopmentEvent before = json.read(DevelopmentEvent.class, opened.replace('\'', '"'));
+        assertThat(((DevelopmentEvent.Opened) before).origin()).isEmpty();
+        assertThat(new DevelopmentDecider().fold(List.of(before)).origin()).isEmpty();
+        assertThat(json.write(DevelopmentEvent.class, before)).doesNotContain("origin");
+
+        String named =
+                "{'type':'participation-candidates-named','id':'PT-1','candidates':['cafe'],'nextOn':'2024-06-10',"
+                        + "'occasion':" + OCCASION + "}";
+        ParticipationEvent former = json.read(ParticipationEvent.class, named.replace('\'', '"'));
+        assertThat(((ParticipationEvent.CandidatesNamed) former).meeting()).isEmpty();
+        assertThat(json.write(ParticipationEvent.class, former)).doesNotContain("meeting");
     }
 
     @Test

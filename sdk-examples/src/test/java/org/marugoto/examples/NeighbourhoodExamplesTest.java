@@ -24,6 +24,11 @@ class NeighbourhoodExamplesTest {
         assertThat(printedBy(() -> LendAHand.main(new String[0]))).isEqualTo("left: 1\nspent: 2\n");
     }
 
+    void an_idea_becomes_work_and_the_wards_that_heard_nothing_are_listed() {
+        assertThat(printedBy(() -> HoldAPlatformMeeting.main(new String[0])))
+                .isEqualTo("OPEN\n1 of 6, missing [hanamigawa, inage, wakaba, midori, mihama]\n");
+    }
+
     private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
