@@ -24,7 +24,7 @@ class HelpWordsTest {
                     {ask for help: h, person: p, area: a, skill: SNOW, day: 2024-06-30, from: 08:00}                                    | a key named until
                     {agree on help: h, offer: o}                                        | a small help that a step before has named
                     {cancel help: h, ground: OTHER}                                     | a small help that a step before has named
-                    {withdraw help offer: o}                                            | an offer of small help that a step before has named
+                    {withdraw help offer: o}                                            | a help offer that a step before has named
                     {earn points: p, scheme: card, area: a}                             | a key named service
                     {spend points: p, scheme: card, area: a, use: u, for: X, points: 0} | points
                     {correct points: p, scheme: card, area: a, service: s, ground: G}   | a service that a step before has named
