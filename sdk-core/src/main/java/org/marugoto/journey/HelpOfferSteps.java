@@ -23,7 +23,7 @@ import org.marugoto.smallhelp.Terms;
 /** What journeys say about offering small help. */
 final class HelpOfferSteps {
 
-    static final NameKind<OfferId> OFFER = new NameKind<>(Text.of("助け合いの申し出", "offer of small help"), OfferId::of);
+    static final NameKind<OfferId> OFFER = new NameKind<>(Text.of("助け合いの申し出", "help offer"), OfferId::of);
 
     private static final OpeningHours ANY = OpeningHours.of("00:00", "23:59");
 
