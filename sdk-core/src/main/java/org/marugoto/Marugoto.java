@@ -45,7 +45,12 @@ public final class Marugoto {
             CommunityIssues.TYPE,
             CommunityIssues.FINDINGS,
             WatchOver.TYPE,
-            WelfareMaps.TYPE);
+            WelfareMaps.TYPE,
+            Bases.TYPE,
+            RoomBookings.TYPE,
+            BaseSupports.TYPE,
+            Worries.TYPE,
+            BaseActivities.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -79,11 +84,13 @@ public final class Marugoto {
     private final CommunityIssues communityIssues;
     private final WatchOver watchOver;
     private final WelfareMaps welfareMaps;
+    private final Bases bases;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(Clerk.over(store)), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
-        Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
+        Clerk sharing = BaseReactions.of(placing, profile, store);
+        Clerk clerk = PlanReactions.of(sharing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -117,6 +124,7 @@ public final class Marugoto {
                 new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
         this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
         this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
+        this.bases = new Bases(profile, store, clerk, shapes, access, consultations);
     }
 
     /** Begins with what differs between municipalities. */
@@ -277,6 +285,11 @@ public final class Marugoto {
     /** Welfare maps (福祉マップ) of districts. */
     public WelfareMaps welfareMaps() {
         return welfareMaps;
+    }
+
+    /** Community bases (地域の居場所・拠点). */
+    public Bases bases() {
+        return bases;
     }
 
     /** Statistics. */

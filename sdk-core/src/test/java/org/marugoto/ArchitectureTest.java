@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("participation", "host"),
             List.of("development"),
             List.of("casework"),
-            List.of("matching", "search", "community", "watch", "task", "query"),
+            List.of("matching", "search", "community", "watch", "base", "task", "query"),
             List.of("report"),
             List.of("profile", "json"),
             List.of("exchange"),

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marugoto.base.ActivityDecider;
+import org.marugoto.base.BaseDecider;
+import org.marugoto.base.RoomDecider;
+import org.marugoto.base.SupportDecider;
+import org.marugoto.base.WorryDecider;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.community.FindingDecider;
 import org.marugoto.community.IssueDecider;
@@ -67,7 +72,12 @@ class StateMachinesTest {
             section("Finding of a community issue (地域課題の発見)", FindingDecider.TABLE.toMermaid()),
             section("Community issue (地域課題)", IssueDecider.TABLE.toMermaid()),
             section("Watch (見守り)", WatchDecider.TABLE.toMermaid()),
-            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()));
+            section("Welfare map (福祉マップ)", MapDecider.TABLE.toMermaid()),
+            section("Community base (地域の拠点)", BaseDecider.TABLE.toMermaid()),
+            section("Help for a base (拠点への支援)", SupportDecider.TABLE.toMermaid()),
+            section("Room of a base (部屋の予定表)", RoomDecider.TABLE.toMermaid()),
+            section("Worry heard at a base (拠点で聞いた困りごと)", WorryDecider.TABLE.toMermaid()),
+            section("Activity at a base (活動)", ActivityDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

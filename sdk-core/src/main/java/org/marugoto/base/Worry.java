@@ -60,6 +60,13 @@ public interface Worry {
         return status() == Status.OPEN && connectBy().filter(on::isAfter).isPresent();
     }
 
+    /** Whether this is the worry that is told again. */
+    default boolean isThat(WorryCommand.Hear told) {
+        return base().equals(Optional.of(told.base()))
+                && contact().equals(Optional.of(told.contact()))
+                && handOver().equals(Optional.of(told.handOver()));
+    }
+
     /** Begins a new value. */
     static Builder builder() {
         return new Builder();

@@ -28,7 +28,7 @@ public final class WorryDecider implements Decider<WorryCommand, Worry, WorryEve
     public static final TransitionTable<Worry.Status, WorryCommand, Worry, WorryEvent> TABLE =
             TransitionTable.<Worry.Status, WorryCommand, Worry, WorryEvent>on(
                             Worry::status, WorryRefusal.NOT_POSSIBLE_NOW)
-                    .allow(Hear.class, WorryDecider::hear, Set.of(NONE), Set.of(OPEN))
+                    .allow(Hear.class, WorryDecider::hear, Set.of(NONE, OPEN), Set.of(OPEN))
                     .allow(NoteAcceptance.class, WorryDecider::noteAcceptance, Set.of(OPEN), Set.of(OPEN, CONNECTED))
                     .allow(EndWorry.class, WorryDecider::end, Set.of(OPEN), Set.of(ENDED))
                     .build();
@@ -66,7 +66,12 @@ public final class WorryDecider implements Decider<WorryCommand, Worry, WorryEve
         return after.build();
     }
 
-    private static Decision<WorryEvent> hear(Worry none, Hear asked) {
+    private static Decision<WorryEvent> hear(Worry worry, Hear asked) {
+        if (worry.status() == OPEN) {
+            return worry.isThat(asked)
+                    ? Decision.nothingToDo()
+                    : Decision.refuse(Reason.of(WorryRefusal.ANOTHER_WORRY));
+        }
         return asked.connectBy().isBefore(asked.occasion().on())
                 ? Decision.refuse(Reason.of(WorryRefusal.DUE_IN_THE_PAST)
                         .with("day", asked.connectBy())

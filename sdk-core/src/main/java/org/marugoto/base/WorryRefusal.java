@@ -9,5 +9,7 @@ public enum WorryRefusal implements Reason.Code {
     /** A value is no code, so it may hold words about a person. */
     TEXT_INSTEAD_OF_CODE,
     /** It should be taken on before the day it is heard. */
-    DUE_IN_THE_PAST
+    DUE_IN_THE_PAST,
+    /** The case was opened by another worry. */
+    ANOTHER_WORRY
 }

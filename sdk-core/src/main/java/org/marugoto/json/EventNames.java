@@ -74,6 +74,7 @@ final class EventNames {
         names.putAll(ofFindings());
         names.putAll(ofWatches());
         names.put(MapEvent.TalkHeld.class, "map-talk-held");
+        names.putAll(BaseEventNames.ALL);
         return Collections.unmodifiableMap(names);
     }
 

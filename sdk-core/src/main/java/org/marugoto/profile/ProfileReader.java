@@ -49,7 +49,8 @@ final class ProfileReader {
             "rules",
             "situations",
             "communityIssues",
-            "watchOver");
+            "watchOver",
+            "bases");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -124,6 +125,9 @@ final class ProfileReader {
         top.find("watchOver")
                 .map(node -> WatchPolicyReader.read(node, codeLists))
                 .ifPresent(profile::watchPolicy);
+        top.find("bases")
+                .map(new BasePolicyReader(areas, agencies, codeLists)::read)
+                .ifPresent(profile::basePolicy);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);
