@@ -47,15 +47,19 @@ public interface Room {
         return bookings().stream().filter(booking -> booking.id().equals(id)).findFirst();
     }
 
-    /** Who has the room on this day, by the hours. */
+    /** Who has the room on this day, by the hours; nobody is known on a day before the first that is remembered. */
     default List<Booking> on(LocalDate day) {
         return bookings().stream()
-                .filter(booking -> booking.isOn(day))
+                .filter(booking -> remembers(day) && booking.isOn(day))
                 .sorted((one, other) -> one.slot()
                         .hours()
                         .opens()
                         .compareTo(other.slot().hours().opens()))
                 .toList();
+    }
+
+    private boolean remembers(LocalDate day) {
+        return keptFrom().filter(day::isBefore).isEmpty();
     }
 
     /** Begins a new value. */
