@@ -38,7 +38,11 @@ final class StepWords {
             RuleSteps.WORDS,
             IssueSteps.WORDS,
             WatchSteps.WORDS,
-            MapSteps.WORDS);
+            MapSteps.WORDS,
+            BaseSteps.WORDS,
+            BaseCareSteps.WORDS,
+            RoomSteps.WORDS,
+            WorrySteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 
