@@ -19,6 +19,12 @@ class NeighbourhoodExamplesTest {
         assertThat(printedBy(() -> WatchOverSomebody.main(new String[0]))).isEqualTo("missed: 2\ncontact: RECEIVED\n");
     }
 
+    @Test
+    void two_groups_never_share_an_hour_and_a_worry_stays_on_the_list() {
+        assertThat(printedBy(() -> OpenABase.main(new String[0])))
+                .isEqualTo("{group=choir, day=2024-06-05, from=10:00, to=12:00, count=24}\noverdue: true\n");
+    }
+
     private static String printedBy(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
