@@ -115,7 +115,7 @@ class BasesTest {
     }
 
     @Test
-    void r01_a_decline_never_goes_back_to_the_citizen_whoever_declines() {
+    void r02_a_decline_never_goes_back_to_the_citizen() {
         open(marugoto);
         hear(marugoto, HEARD, Set.of()).state();
         HandOverId asked = HEARD.handOver();

@@ -55,7 +55,7 @@ final class WorrySteps {
         Named<CaseId> supportCase = step.introduces(CaseSteps.CASE);
         Named<BaseId> base = step.named("base", BaseSteps.BASE);
         Named<ContactId> contact = step.introduces("contact", CaseSteps.CONTACT);
-        Optional<Matter<HandOverId>> handOver = step.begins("handOver", ReferralSteps.HAND_OVER, supportCase);
+        Optional<Matter<HandOverId>> handOver = step.begins("opens", ReferralSteps.HAND_OVER, supportCase);
         Consulter consulter = step.code("consulter", Consulter::of, Consulter.of("NOBODY"));
         Channel channel = step.code("channel", Channel::of, Channel.of("NONE"));
         Set<Need> needs = step.codes("needs", Need::of);
