@@ -6,11 +6,9 @@ import static org.marugoto.base.Room.Status.OPEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.marugoto.base.RoomCommand.AddDay;
 import org.marugoto.base.RoomCommand.Book;
@@ -30,7 +28,6 @@ import org.marugoto.decide.Decider;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Reason;
 import org.marugoto.decide.TransitionTable;
-import org.marugoto.resource.Schedule;
 
 /**
  * The rules about sharing a room: two groups never have it at the same time. Bookings reach {@value Room#HORIZON} days
@@ -70,7 +67,7 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
             LocalDate last = closed.occasion().on().minusDays(1);
             after = before.but()
                     .status(CLOSED)
-                    .bookings(each(before, booking -> until(booking, last)))
+                    .bookings(each(before, booking -> booking.until(last)))
                     .build();
         } else if (event instanceof Booked booked) {
             after = before.but().addBookings(booked.booking()).build();
@@ -82,66 +79,29 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
 
     private static Room change(Room before, RoomEvent event) {
         if (event instanceof Skipped skipped) {
-            return changed(before, skipped.booking(), booking -> skipping(booking, skipped.day()));
+            return changed(before, skipped.booking(), booking -> booking.without(skipped.day()));
         }
         if (event instanceof DayAdded added) {
-            return changed(before, added.booking(), booking -> having(booking, added.day()));
+            return changed(before, added.booking(), booking -> booking.with(added.day()));
         }
         if (event instanceof Renewed renewed) {
-            return changed(before, renewed.booking(), booking -> reaching(booking, renewed.through()));
+            return changed(before, renewed.booking(), booking -> booking.reaching(renewed.through()));
         }
         if (event instanceof Released released) {
             LocalDate last = released.from().minusDays(1);
-            return changed(before, released.booking(), booking -> until(booking, last));
+            return changed(before, released.booking(), booking -> booking.until(last));
         }
         throw new AssertionError(event.getClass());
     }
 
     private static Room changed(Room before, BookingId id, Function<Booking, Booking> change) {
         return before.but()
-                .bookings(each(
-                        before, booking -> booking.id().equals(id) ? change.apply(booking) : booking))
+                .bookings(each(before, booking -> booking.id().equals(id) ? change.apply(booking) : booking))
                 .build();
     }
 
     private static List<Booking> each(Room room, Function<Booking, Booking> change) {
         return room.bookings().stream().map(change).toList();
-    }
-
-    private static Booking reaching(Booking booking, LocalDate through) {
-        return new Booking(booking.id(), booking.group(), booking.slot(), through);
-    }
-
-    private static Booking until(Booking booking, LocalDate last) {
-        return booking.through().isAfter(last) ? reaching(booking, last) : booking;
-    }
-
-    private static Booking skipping(Booking booking, LocalDate day) {
-        Set<LocalDate> exceptions = new TreeSet<>(booking.slot().exceptions());
-        exceptions.add(day);
-        return withDays(booking, booking.slot().furtherDays(), exceptions, booking.through());
-    }
-
-    private static Booking having(Booking booking, LocalDate day) {
-        Set<LocalDate> exceptions = new TreeSet<>(booking.slot().exceptions());
-        Set<LocalDate> further = new TreeSet<>(booking.slot().furtherDays());
-        exceptions.remove(day);
-        further.add(day);
-        return withDays(booking, further, exceptions, booking.through());
-    }
-
-    private static Booking withDays(
-            Booking booking, Collection<LocalDate> further, Collection<LocalDate> exceptions, LocalDate through) {
-        Schedule slot = booking.slot();
-        return new Booking(
-                booking.id(),
-                booking.group(),
-                Schedule.builder()
-                        .from(slot)
-                        .furtherDays(further)
-                        .exceptions(exceptions)
-                        .build(),
-                through);
     }
 
     /** Bookings that are over fall out of memory; the first day remembered never goes back. */
@@ -151,21 +111,9 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
                 .keptFrom(from)
                 .bookings(room.bookings().stream()
                         .filter(booking -> !booking.through().isBefore(from))
-                        .map(booking -> forgetting(booking, from))
+                        .map(booking -> booking.rememberedFrom(from))
                         .toList())
                 .build();
-    }
-
-    private static Booking forgetting(Booking booking, LocalDate from) {
-        Set<LocalDate> further = since(booking.slot().furtherDays(), from);
-        Set<LocalDate> exceptions = since(booking.slot().exceptions(), from);
-        return withDays(booking, further, exceptions, booking.through());
-    }
-
-    private static Set<LocalDate> since(Set<LocalDate> days, LocalDate from) {
-        Set<LocalDate> kept = new TreeSet<>(days);
-        kept.removeIf(day -> day.isBefore(from));
-        return kept;
     }
 
     private static Decision<RoomEvent> openRoom(Room room, OpenRoom asked) {
@@ -232,7 +180,7 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
                         .with("booking", asked.booking())
                         .with("day", asked.day()));
             }
-            reasons.addAll(Clashes.of(room, having(booking, asked.day()), List.of(asked.day())));
+            reasons.addAll(Clashes.of(room, booking.with(asked.day()), List.of(asked.day())));
             return unless(reasons, new DayAdded(asked.booking(), asked.day(), asked.occasion()));
         });
     }
@@ -249,7 +197,7 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
                         .with("found", asked.through()));
             }
             if (reasons.isEmpty()) {
-                Booking longer = reaching(booking, asked.through());
+                Booking longer = booking.reaching(asked.through());
                 reasons.addAll(
                         Clashes.of(room, longer, longer.days(booking.through().plusDays(1))));
             }
@@ -272,8 +220,8 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
             Room room, BookingId id, Function<Booking, Decision<RoomEvent>> decision) {
         return room.booking(id)
                 .map(decision)
-                .orElseGet(() -> Decision.refuse(
-                        Reason.of(RoomRefusal.NO_SUCH_BOOKING).with("booking", id)));
+                .orElseGet(() ->
+                        Decision.refuse(Reason.of(RoomRefusal.NO_SUCH_BOOKING).with("booking", id)));
     }
 
     private static List<Reason> againstDays(Room room, LocalDate first, LocalDate last, RoomCommand asked) {
@@ -284,9 +232,8 @@ public final class RoomDecider implements Decider<RoomCommand, Room, RoomEvent> 
         }
         LocalDate furthest = asked.occasion().on().plusDays(Room.HORIZON);
         if (last.isAfter(furthest)) {
-            reasons.add(Reason.of(RoomRefusal.BEYOND_THE_HORIZON)
-                    .with("day", last)
-                    .with("furthest", furthest));
+            reasons.add(
+                    Reason.of(RoomRefusal.BEYOND_THE_HORIZON).with("day", last).with("furthest", furthest));
         }
         return reasons;
     }
