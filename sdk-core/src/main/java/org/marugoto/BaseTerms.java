@@ -29,8 +29,7 @@ final class BaseTerms {
     }
 
     KindRule rule(String kind) {
-        return new KindRule(
-                mark(kind, "audience").filter("required"::equals).isPresent(), mark(kind, "coordinator"));
+        return new KindRule(mark(kind, "audience").filter("required"::equals).isPresent(), mark(kind, "coordinator"));
     }
 
     BaseCommand onProfilesTerms(BaseCommand step) {

@@ -134,8 +134,7 @@ public final class Bases {
             ContactId contact, BaseId to, Optional<TextId> note, Occasion occasion) {
         List<Reason> wrong = againstRunning(store, to);
         return wrong.isEmpty()
-                ? consultations.direct(
-                        contact, new ContactCommand.Direct(PlaceId.of(to.value()), note, occasion))
+                ? consultations.direct(contact, new ContactCommand.Direct(PlaceId.of(to.value()), note, occasion))
                 : new Outcome.Refused<>(wrong);
     }
 

@@ -157,12 +157,11 @@ public final class Worries {
         HandOverCommand send = new HandOverCommand.Send(deadlines.answerBy(to, occasion.on()), occasion);
         NextAction next = new NextAction("OFFER_HAND_OVER", occasion.on());
         Stream<CaseCommand> inCase = Stream.of(
-                Stream.<CaseCommand>of(
-                        new CaseCommand.Open(intake.consulter(), intake.needs(), next, occasion),
-                        new CaseCommand.RecordContact(heard.contact(), intake.channel(), occasion)),
-                consultations.notices(intake.dangers(), occasion).stream(),
-                Stream.<CaseCommand>of(
-                        refer(heard, propose, occasion.on()), refer(heard, send, occasion.on())))
+                        Stream.<CaseCommand>of(
+                                new CaseCommand.Open(intake.consulter(), intake.needs(), next, occasion),
+                                new CaseCommand.RecordContact(heard.contact(), intake.channel(), occasion)),
+                        consultations.notices(intake.dangers(), occasion).stream(),
+                        Stream.<CaseCommand>of(refer(heard, propose, occasion.on()), refer(heard, send, occasion.on())))
                 .flatMap(steps -> steps);
         List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
         orders.add(new Order<>(Consultations.TYPE, heard.contact(), new ContactCommand.Receive(intake, occasion)));
@@ -173,8 +172,7 @@ public final class Worries {
     }
 
     private static CaseCommand refer(WorryIds heard, HandOverCommand step, LocalDate on) {
-        return new CaseCommand.Refer(
-                new ReferralCommand.MoveHandOver(heard.handOver(), step, HandOverTerms.none(on)));
+        return new CaseCommand.Refer(new ReferralCommand.MoveHandOver(heard.handOver(), step, HandOverTerms.none(on)));
     }
 
     /** The desk that connects in the area of a base, the first of them that exists; the fallback desk if there is none. */

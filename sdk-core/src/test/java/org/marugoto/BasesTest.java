@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.marugoto.agency.OpeningHours;
 import org.marugoto.area.AreaId;
-import org.marugoto.base.Attendance;
 import org.marugoto.base.ActivityId;
+import org.marugoto.base.Attendance;
 import org.marugoto.base.BaseCommand;
 import org.marugoto.base.BaseId;
 import org.marugoto.base.BaseOffer;
@@ -75,8 +75,7 @@ class BasesTest {
     private static final BaseId BASE = BaseId.of("B1");
     private static final RoomId HALL = RoomId.of("HALL");
     private static final Coordinator CSW = new Coordinator(ActorId.of("csw-zengyo"), "COMMUNITY_SOCIAL_WORKER");
-    private static final WorryIds HEARD =
-            new WorryIds(ContactId.of("K1"), CaseId.of("C1"), HandOverId.of("H1"));
+    private static final WorryIds HEARD = new WorryIds(ContactId.of("K1"), CaseId.of("C1"), HandOverId.of("H1"));
 
     private final Marugoto marugoto =
             Marugoto.with(FUJISAWA).store(new InMemoryStore()).build();
@@ -88,12 +87,18 @@ class BasesTest {
             hear(marugoto, HEARD, Set.of()).state();
         }
         assertThat(contact(HEARD).cases()).containsExactly(HEARD.supportCase());
-        assertThat(marugoto.consultations().history(HEARD.contact(), on(MONDAY))).hasSize(2);
-        assertThat(marugoto.cases().find(HEARD.supportCase(), on(MONDAY)).orElseThrow().referrals().pending())
+        assertThat(marugoto.consultations().history(HEARD.contact(), on(MONDAY)))
+                .hasSize(2);
+        assertThat(marugoto.cases()
+                        .find(HEARD.supportCase(), on(MONDAY))
+                        .orElseThrow()
+                        .referrals()
+                        .pending())
                 .isPresent();
         WorryIds other = new WorryIds(ContactId.of("K2"), HEARD.supportCase(), HandOverId.of("H2"));
         assertThat(codes(hear(marugoto, other, Set.of()))).containsExactly("ANOTHER_WORRY");
-        assertThat(marugoto.consultations().find(ContactId.of("K2"), on(MONDAY))).isEmpty();
+        assertThat(marugoto.consultations().find(ContactId.of("K2"), on(MONDAY)))
+                .isEmpty();
         assertThat(StoreCheck.of(marugoto.store()).check(Worries.TYPE).ok()).isTrue();
     }
 
@@ -101,9 +106,8 @@ class BasesTest {
     void a_worry_that_cannot_be_handed_over_leaves_nothing_behind() {
         open(marugoto);
         AgencyId nowhere = AgencyId.of("nowhere");
-        Outcome<Worry, ?> unknown = marugoto.bases()
-                .worries()
-                .hear(BASE, HEARD, intake(Set.of()), Optional.of(nowhere), on(MONDAY));
+        Outcome<Worry, ?> unknown =
+                marugoto.bases().worries().hear(BASE, HEARD, intake(Set.of()), Optional.of(nowhere), on(MONDAY));
         assertThat(unknown).isInstanceOf(Outcome.Refused.class);
         Outcome<Worry, ?> itself = marugoto.bases()
                 .worries()
@@ -111,7 +115,8 @@ class BasesTest {
         assertThat(codes(itself)).containsExactly("TO_ITSELF");
         assertThat(marugoto.consultations().find(HEARD.contact(), on(MONDAY))).isEmpty();
         assertThat(marugoto.cases().find(HEARD.supportCase(), on(MONDAY))).isEmpty();
-        assertThat(marugoto.bases().worries().find(HEARD.supportCase(), on(MONDAY))).isEmpty();
+        assertThat(marugoto.bases().worries().find(HEARD.supportCase(), on(MONDAY)))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +144,8 @@ class BasesTest {
                 .build();
         open(closed);
         hear(closed, HEARD, Set.of()).state();
-        assertThat(closed.bases().worries().find(HEARD.supportCase(), on(MONDAY))).isEmpty();
+        assertThat(closed.bases().worries().find(HEARD.supportCase(), on(MONDAY)))
+                .isEmpty();
         assertThat(closed.bases().worries().unconnected(MONDAY, on(MONDAY))).isEmpty();
         assertThat(marugoto.bases().worries().unconnected(MONDAY, on(MONDAY))).hasSize(1);
     }
@@ -150,7 +156,10 @@ class BasesTest {
         assertThat(codes(direct("K1"))).containsExactly("NO_SUCH_BASE");
         open(marugoto);
         direct("K1").state();
-        assertThat(marugoto.consultations().find(ContactId.of("K1"), on(MONDAY)).orElseThrow().directedTo())
+        assertThat(marugoto.consultations()
+                        .find(ContactId.of("K1"), on(MONDAY))
+                        .orElseThrow()
+                        .directedTo())
                 .contains(PlaceId.of("B1"));
         receive(ContactId.of("K2"), Set.of(DangerSign.of(danger())));
         assertThat(codes(direct("K2"))).containsExactly("DANGER_NEEDS_A_CASE");
@@ -168,7 +177,8 @@ class BasesTest {
         marugoto.bases().begin(other, offer("BASIC", Set.of()), CSW, on(MONDAY)).state();
         assertThat(codes(marugoto.bases().handle(other, new BaseCommand.FindRoom(HALL, on(MONDAY)))))
                 .containsExactly("ROOM_OF_ANOTHER_BASE");
-        assertThat(marugoto.bases().find(other, on(MONDAY)).orElseThrow().rooms()).isEmpty();
+        assertThat(marugoto.bases().find(other, on(MONDAY)).orElseThrow().rooms())
+                .isEmpty();
     }
 
     @Test
@@ -195,9 +205,7 @@ class BasesTest {
                         "coordinator");
         assertThat(marugoto.bases().find(BASE, on(MONDAY))).isEmpty();
         open(marugoto);
-        assertThat(marugoto.bases()
-                        .supports()
-                        .ask(SupportId.of("S1"), BASE, "MONEY", CSW.who(), MONDAY, on(MONDAY)))
+        assertThat(marugoto.bases().supports().ask(SupportId.of("S1"), BASE, "MONEY", CSW.who(), MONDAY, on(MONDAY)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(marugoto.bases()
                         .activities()
@@ -236,7 +244,10 @@ class BasesTest {
                 .state();
         rooms.book(HALL, BookingId.of("K2"), GroupId.of("G2"), again("FREQ=WEEKLY;COUNT=3;BYDAY=TU"), on(MONDAY))
                 .state();
-        Booking endless = rooms.find(HALL, on(MONDAY)).orElseThrow().booking(BookingId.of("K1")).orElseThrow();
+        Booking endless = rooms.find(HALL, on(MONDAY))
+                .orElseThrow()
+                .booking(BookingId.of("K1"))
+                .orElseThrow();
         assertThat(endless.through()).isEqualTo(MONDAY.plusDays(366));
         assertThat(rooms.runningOut(HALL, MONDAY.plusDays(365), on(MONDAY))).isEmpty();
         assertThat(rooms.runningOut(HALL, MONDAY.plusDays(366), on(MONDAY))).containsExactly(endless);
@@ -299,7 +310,8 @@ class BasesTest {
             List<OpeningHours> hours = new ArrayList<>();
             room.on(day).forEach(booking -> hours.add(booking.slot().hours()));
             for (int i = 1; i < hours.size(); i++) {
-                assertThat(hours.get(i).opens()).isAfterOrEqualTo(hours.get(i - 1).closes());
+                assertThat(hours.get(i).opens())
+                        .isAfterOrEqualTo(hours.get(i - 1).closes());
             }
         }
     }
@@ -308,7 +320,8 @@ class BasesTest {
         Bases bases = city.bases();
         bases.begin(BASE, offer("BASIC", Set.of()), CSW, on(MONDAY)).state();
         bases.handle(BASE, new BaseCommand.FindRoom(HALL, on(MONDAY))).state();
-        bases.handle(BASE, new BaseCommand.AgreeRules(TextId.of("T1"), on(MONDAY))).state();
+        bases.handle(BASE, new BaseCommand.AgreeRules(TextId.of("T1"), on(MONDAY)))
+                .state();
         bases.handle(BASE, new BaseCommand.Open(List.of(again("FREQ=MONTHLY;BYDAY=1WE,3WE")), on(MONDAY)))
                 .state();
     }
@@ -344,7 +357,10 @@ class BasesTest {
     }
 
     private void receive(ContactId id, Set<DangerSign> dangers) {
-        Intake intake = intake(dangers).but().addSubjects(Subject.first(PersonId.of("P-" + id))).build();
+        Intake intake = intake(dangers)
+                .but()
+                .addSubjects(Subject.first(PersonId.of("P-" + id)))
+                .build();
         marugoto.consultations()
                 .receive(id, new ContactCommand.Receive(intake, on(MONDAY)))
                 .state();
@@ -355,7 +371,10 @@ class BasesTest {
     }
 
     private static String danger() {
-        return FUJISAWA.codeList(MunicipalityProfile.DANGER_SIGNS).codes().get(0).value();
+        return FUJISAWA.codeList(MunicipalityProfile.DANGER_SIGNS)
+                .codes()
+                .get(0)
+                .value();
     }
 
     private Contact contact(WorryIds ids) {
@@ -370,7 +389,10 @@ class BasesTest {
 
     private static Occasion on(LocalDate day) {
         return Occasion.of(
-                ActorId.of("csw-zengyo"), AgencyId.of("engawa"), day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)), day);
+                ActorId.of("csw-zengyo"),
+                AgencyId.of("engawa"),
+                day.atTime(9, 0).toInstant(ZoneOffset.ofHours(9)),
+                day);
     }
 
     private static Occasion at(String agency) {

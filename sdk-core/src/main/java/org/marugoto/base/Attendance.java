@@ -16,7 +16,8 @@ import org.marugoto.household.PersonId;
  * @param known those among them who are known
  */
 public record Attendance(
-        @Min(0) @Max(100_000) int count, @NotNull @Size(max = 1_000) Set<PersonId> known) {
+        @Min(0) @Max(100_000) int count,
+        @NotNull @Size(max = 1_000) Set<PersonId> known) {
 
     /** Copies the set and keeps its order. */
     public Attendance {

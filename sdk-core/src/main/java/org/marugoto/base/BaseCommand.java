@@ -82,15 +82,15 @@ public sealed interface BaseCommand {
 
     /** Somebody else looks after it. */
     record ChangeCoordinator(
-            @NotNull @Valid Coordinator coordinator, @NotNull Occasion occasion) implements BaseCommand {}
+            @NotNull @Valid Coordinator coordinator,
+            @NotNull Occasion occasion) implements BaseCommand {}
 
     /**
      * Residents run it from now on.
      *
      * @param group which group of them
      */
-    record HandToResidents(
-            @NotNull GroupId group, @NotNull Occasion occasion) implements BaseCommand {}
+    record HandToResidents(@NotNull GroupId group, @NotNull Occasion occasion) implements BaseCommand {}
 
     /**
      * Residents no longer run it, and a coordinator takes over again: the base stays open.

@@ -178,8 +178,8 @@ public final class BaseDecider implements Decider<BaseCommand, Base, BaseEvent> 
     }
 
     private static Decision<BaseEvent> changeOffer(Base base, ChangeOffer asked) {
-        boolean same = base.offer().equals(Optional.of(asked.offer()))
-                && base.rule().equals(Optional.of(asked.rule()));
+        boolean same =
+                base.offer().equals(Optional.of(asked.offer())) && base.rule().equals(Optional.of(asked.rule()));
         List<Reason> reasons = againstOffer(asked.offer(), asked.rule());
         reasons.addAll(againstCoordinator(asked.rule(), base.coordinator().orElseThrow()));
         return same

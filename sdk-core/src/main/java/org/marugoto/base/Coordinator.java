@@ -11,4 +11,5 @@ import org.marugoto.decide.ActorId;
  * @param kind a code of the list {@code coordinatorKinds}
  */
 public record Coordinator(
-        @NotNull ActorId who, @NotNull @Size(min = 1, max = 64) String kind) {}
+        @NotNull ActorId who,
+        @NotNull @Size(min = 1, max = 64) String kind) {}

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param coordinator of which kind its coordinator has to be, such as {@code LIFE_SUPPORT_COORDINATOR} (基幹型); empty if of
  *     any kind
  */
-public record KindRule(
-        boolean audience, @NotNull Optional<@Size(min = 1, max = 64) String> coordinator) {
+public record KindRule(boolean audience, @NotNull Optional<@Size(min = 1, max = 64) String> coordinator) {
 
     /** A kind that is for everybody, with any coordinator. */
     public static final KindRule ANY = new KindRule(false, Optional.empty());

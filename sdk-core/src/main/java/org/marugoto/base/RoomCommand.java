@@ -33,16 +33,21 @@ public sealed interface RoomCommand {
 
     /** The group does not need the room on one day, which is free for others then. */
     record Skip(
-            @NotNull BookingId booking, @NotNull LocalDate day, @NotNull Occasion occasion) implements RoomCommand {}
+            @NotNull BookingId booking,
+            @NotNull LocalDate day,
+            @NotNull Occasion occasion) implements RoomCommand {}
 
     /** The group also needs the room on this day, at the same hours; a day it had given up counts as one. */
     record AddDay(
-            @NotNull BookingId booking, @NotNull LocalDate day, @NotNull Occasion occasion) implements RoomCommand {}
+            @NotNull BookingId booking,
+            @NotNull LocalDate day,
+            @NotNull Occasion occasion) implements RoomCommand {}
 
     /** The booking is to hold as far as a later day. */
     record Renew(
-            @NotNull BookingId booking, @NotNull LocalDate through, @NotNull Occasion occasion)
-            implements RoomCommand {}
+            @NotNull BookingId booking,
+            @NotNull LocalDate through,
+            @NotNull Occasion occasion) implements RoomCommand {}
 
     /**
      * The group gives the room back.
@@ -50,5 +55,7 @@ public sealed interface RoomCommand {
      * @param from the first day it no longer has it
      */
     record Release(
-            @NotNull BookingId booking, @NotNull LocalDate from, @NotNull Occasion occasion) implements RoomCommand {}
+            @NotNull BookingId booking,
+            @NotNull LocalDate from,
+            @NotNull Occasion occasion) implements RoomCommand {}
 }

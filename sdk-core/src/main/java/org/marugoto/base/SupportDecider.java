@@ -76,16 +76,15 @@ public final class SupportDecider implements Decider<SupportCommand, Support, Su
     }
 
     private static Decision<SupportEvent> ask(Support none, Ask asked) {
-        List<Reason> reasons = new ArrayList<>(
-                Codes.againstWords(SupportRefusal.TEXT_INSTEAD_OF_CODE, "kind", List.of(asked.kind())));
+        List<Reason> reasons =
+                new ArrayList<>(Codes.againstWords(SupportRefusal.TEXT_INSTEAD_OF_CODE, "kind", List.of(asked.kind())));
         if (asked.dueOn().isBefore(asked.occasion().on())) {
             reasons.add(Reason.of(SupportRefusal.DUE_IN_THE_PAST)
                     .with("day", asked.dueOn())
                     .with("on", asked.occasion().on()));
         }
         return reasons.isEmpty()
-                ? Decision.accept(
-                        new Asked(asked.base(), asked.kind(), asked.owner(), asked.dueOn(), asked.occasion()))
+                ? Decision.accept(new Asked(asked.base(), asked.kind(), asked.owner(), asked.dueOn(), asked.occasion()))
                 : Decision.refuse(reasons);
     }
 

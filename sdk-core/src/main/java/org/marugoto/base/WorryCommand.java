@@ -38,7 +38,9 @@ public sealed interface WorryCommand {
      * @param specialised whether that is what the worry waited for; a desk that only connects leaves it open
      */
     record NoteAcceptance(
-            @NotNull AgencyId by, boolean specialised, @NotNull Occasion occasion) implements WorryCommand {}
+            @NotNull AgencyId by,
+            boolean specialised,
+            @NotNull Occasion occasion) implements WorryCommand {}
 
     /**
      * The person who had it wants no more, has moved away or died.

@@ -95,8 +95,7 @@ public final class WorryDecider implements Decider<WorryCommand, Worry, WorryEve
     }
 
     private static Decision<WorryEvent> end(Worry open, EndWorry asked) {
-        List<Reason> reasons =
-                Codes.againstWords(WorryRefusal.TEXT_INSTEAD_OF_CODE, "ground", List.of(asked.ground()));
+        List<Reason> reasons = Codes.againstWords(WorryRefusal.TEXT_INSTEAD_OF_CODE, "ground", List.of(asked.ground()));
         return reasons.isEmpty()
                 ? Decision.accept(new WorryEnded(asked.ground(), asked.occasion()))
                 : Decision.refuse(reasons);

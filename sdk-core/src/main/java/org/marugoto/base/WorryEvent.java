@@ -14,12 +14,7 @@ public sealed interface WorryEvent {
 
     /** It was heard, and a hand-over was opened. */
     record Heard(
-            BaseId base,
-            ContactId contact,
-            HandOverId handOver,
-            AgencyId to,
-            LocalDate connectBy,
-            Occasion occasion)
+            BaseId base, ContactId contact, HandOverId handOver, AgencyId to, LocalDate connectBy, Occasion occasion)
             implements WorryEvent {}
 
     /** A desk that connects took it on, and has to find a specialised agency. */

@@ -69,10 +69,12 @@ final class BaseCareSteps {
         String kind = step.code("kind");
         ActorId owner = owner(step);
         LocalDate due = step.requiredDay("due").orElse(LocalDate.EPOCH);
-        return helped(support, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .supports()
-                .ask(scene.id(support), scene.id(base), kind, owner, due, occasion));
+        return helped(
+                support,
+                (scene, occasion) -> scene.marugoto()
+                        .bases()
+                        .supports()
+                        .ask(scene.id(support), scene.id(base), kind, owner, due, occasion));
     }
 
     private static StepWord.Call<Acted<Support>> passOn(StepNode step) {
@@ -82,16 +84,19 @@ final class BaseCareSteps {
 
     private static StepWord.Call<Acted<Support>> support(StepNode step, Function<Occasion, SupportCommand> command) {
         Named<SupportId> support = step.named(SUPPORT);
-        return helped(support, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .supports()
-                .handle(scene.id(support), command.apply(occasion)));
+        return helped(
+                support,
+                (scene, occasion) ->
+                        scene.marugoto().bases().supports().handle(scene.id(support), command.apply(occasion)));
     }
 
     private static StepWord.Call<List<SupportId>> open(StepNode step) {
         Named<BaseId> base = step.named(BaseSteps.BASE);
-        return (scene, occasion) ->
-                List.copyOf(scene.marugoto().bases().supports().openFor(scene.id(base), occasion).keySet());
+        return (scene, occasion) -> List.copyOf(scene.marugoto()
+                .bases()
+                .supports()
+                .openFor(scene.id(base), occasion)
+                .keySet());
     }
 
     private static StepWord.Call<Acted<Activity>> announce(StepNode step) {
@@ -100,10 +105,12 @@ final class BaseCareSteps {
         String kind = step.code("kind");
         Optional<String> programme = step.find("programme").map(node -> node.text());
         LocalDate day = step.requiredDay("day").orElse(LocalDate.EPOCH);
-        return acted(activity, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .activities()
-                .announce(scene.id(activity), scene.id(base), kind, programme, day, occasion));
+        return acted(
+                activity,
+                (scene, occasion) -> scene.marugoto()
+                        .bases()
+                        .activities()
+                        .announce(scene.id(activity), scene.id(base), kind, programme, day, occasion));
     }
 
     private static StepWord.Call<Acted<Activity>> hold(StepNode step) {
@@ -121,18 +128,19 @@ final class BaseCareSteps {
 
     private static StepWord.Call<Acted<Activity>> cancel(StepNode step) {
         Named<ActivityId> activity = step.named(ACTIVITY);
-        return acted(activity, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .activities()
-                .handle(scene.id(activity), new ActivityCommand.Cancel(occasion)));
+        return acted(
+                activity,
+                (scene, occasion) -> scene.marugoto()
+                        .bases()
+                        .activities()
+                        .handle(scene.id(activity), new ActivityCommand.Cancel(occasion)));
     }
 
     private static StepWord.Call<BaseActivities.Use> use(StepNode step) {
         Named<BaseId> base = step.named(BaseSteps.BASE);
         LocalDate first = step.requiredDay("first").orElse(LocalDate.EPOCH);
         LocalDate last = step.requiredDay("last").orElse(LocalDate.EPOCH);
-        return (scene, occasion) ->
-                scene.marugoto().bases().activities().use(scene.id(base), first, last, occasion);
+        return (scene, occasion) -> scene.marugoto().bases().activities().use(scene.id(base), first, last, occasion);
     }
 
     private static ActorId owner(StepNode step) {
@@ -141,19 +149,23 @@ final class BaseCareSteps {
 
     private static StepWord.Call<Acted<Support>> helped(
             Named<SupportId> support, BiFunction<Scene, Occasion, Outcome<Support, SupportEvent>> act) {
-        return (scene, occasion) -> Acted.of(act.apply(scene, occasion), () -> scene.marugoto()
-                .bases()
-                .supports()
-                .find(scene.id(support), occasion)
-                .orElse(Support.NONE));
+        return (scene, occasion) -> Acted.of(
+                act.apply(scene, occasion),
+                () -> scene.marugoto()
+                        .bases()
+                        .supports()
+                        .find(scene.id(support), occasion)
+                        .orElse(Support.NONE));
     }
 
     private static StepWord.Call<Acted<Activity>> acted(
             Named<ActivityId> activity, BiFunction<Scene, Occasion, Outcome<Activity, ActivityEvent>> act) {
-        return (scene, occasion) -> Acted.of(act.apply(scene, occasion), () -> scene.marugoto()
-                .bases()
-                .activities()
-                .find(scene.id(activity), occasion)
-                .orElse(Activity.NONE));
+        return (scene, occasion) -> Acted.of(
+                act.apply(scene, occasion),
+                () -> scene.marugoto()
+                        .bases()
+                        .activities()
+                        .find(scene.id(activity), occasion)
+                        .orElse(Activity.NONE));
     }
 }

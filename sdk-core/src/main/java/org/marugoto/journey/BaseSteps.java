@@ -83,9 +83,9 @@ final class BaseSteps {
                 Written.texts(step, "programmes"),
                 Written.texts(step, "audiences"));
         Coordinator coordinator = coordinator(step);
-        return acted(base, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .begin(scene.id(base), offer, coordinator, occasion));
+        return acted(
+                base,
+                (scene, occasion) -> scene.marugoto().bases().begin(scene.id(base), offer, coordinator, occasion));
     }
 
     private interface RoomCommand {
@@ -186,9 +186,9 @@ final class BaseSteps {
 
     private static StepWord.Call<Acted<Base>> step(
             Named<BaseId> base, BiFunction<Scene, Occasion, BaseCommand> command) {
-        return acted(base, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .handle(scene.id(base), command.apply(scene, occasion)));
+        return acted(
+                base,
+                (scene, occasion) -> scene.marugoto().bases().handle(scene.id(base), command.apply(scene, occasion)));
     }
 
     private static StepWord.Call<Acted<Base>> acted(

@@ -29,7 +29,9 @@ final class RoomSteps {
 
     private static final Expectations<Room> STATE = Expectations.<Room>none()
             .one("status", found -> Optional.of(found.status()))
-            .list("bookings", found -> found.bookings().stream().map(Booking::id).toList());
+            .list(
+                    "bookings",
+                    found -> found.bookings().stream().map(Booking::id).toList());
 
     private static final Expectations<Acted<Room>> ACTED = Acted.expectations(STATE);
 
@@ -75,7 +77,8 @@ final class RoomSteps {
         try {
             return OpeningHours.of(parts[0], parts[parts.length - 1]);
         } catch (DateTimeException none) {
-            throw new IllegalArgumentException("Expected hours like 10:00-12:00, but found (%s).".formatted(written), none);
+            throw new IllegalArgumentException(
+                    "Expected hours like 10:00-12:00, but found (%s).".formatted(written), none);
         }
     }
 
@@ -84,15 +87,12 @@ final class RoomSteps {
         Named<BookingId> booking = step.introduces("booking", BOOKING);
         Named<GroupId> group = step.introduces("group", BaseSteps.GROUP);
         Slot slot = slot(step);
-        return acted(room, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .rooms()
-                .book(
-                        scene.id(room),
-                        scene.id(booking),
-                        scene.id(group),
-                        slot.from(occasion.on()),
-                        occasion));
+        return acted(
+                room,
+                (scene, occasion) -> scene.marugoto()
+                        .bases()
+                        .rooms()
+                        .book(scene.id(room), scene.id(booking), scene.id(group), slot.from(occasion.on()), occasion));
     }
 
     private static StepWord.Call<Acted<Room>> skip(StepNode step) {
@@ -125,10 +125,12 @@ final class RoomSteps {
         Named<BookingId> booking = step.named(BOOKING);
         Named<RoomId> room = step.named("room", ROOM);
         LocalDate day = step.requiredDay(key).orElse(LocalDate.EPOCH);
-        return acted(room, (scene, occasion) -> scene.marugoto()
-                .bases()
-                .rooms()
-                .handle(scene.id(room), command.of(scene.id(booking), day, occasion)));
+        return acted(
+                room,
+                (scene, occasion) -> scene.marugoto()
+                        .bases()
+                        .rooms()
+                        .handle(scene.id(room), command.of(scene.id(booking), day, occasion)));
     }
 
     private static StepWord.Call<Acted<Room>> acted(

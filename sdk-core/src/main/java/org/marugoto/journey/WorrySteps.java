@@ -35,7 +35,8 @@ final class WorrySteps {
     private static final Expectations<List<Worries.Unconnected>> LIST = Expectations.<List<Worries.Unconnected>>none()
             .list(
                     "unconnected",
-                    found -> found.stream().map(Worries.Unconnected::supportCase).toList())
+                    found ->
+                            found.stream().map(Worries.Unconnected::supportCase).toList())
             .list(
                     "overdue",
                     found -> found.stream()
@@ -61,11 +62,14 @@ final class WorrySteps {
         Set<Need> needs = step.codes("needs", Need::of);
         Set<DangerSign> dangers = step.codes("dangers", DangerSign::of);
         Optional<AgencyId> to = step.maybeAgency("to");
-        Intake intake =
-                Intake.of(consulter, channel).but().needs(needs).dangers(dangers).build();
+        Intake intake = Intake.of(consulter, channel)
+                .but()
+                .needs(needs)
+                .dangers(dangers)
+                .build();
         return acted(supportCase, (scene, occasion) -> {
-            HandOverId opened = handOver.map(matter -> matter.id(scene))
-                    .orElseGet(() -> scene.unnamed(ReferralSteps.HAND_OVER));
+            HandOverId opened =
+                    handOver.map(matter -> matter.id(scene)).orElseGet(() -> scene.unnamed(ReferralSteps.HAND_OVER));
             WorryIds ids = new WorryIds(scene.id(contact), scene.id(supportCase), opened);
             return worries(scene).hear(scene.id(base), ids, intake, to, occasion);
         });
@@ -74,8 +78,7 @@ final class WorrySteps {
     private static StepWord.Call<Acted<Worry>> end(StepNode step) {
         Named<CaseId> supportCase = step.named(CaseSteps.CASE);
         String ground = step.code("ground");
-        return acted(
-                supportCase, (scene, occasion) -> worries(scene).end(scene.id(supportCase), ground, occasion));
+        return acted(supportCase, (scene, occasion) -> worries(scene).end(scene.id(supportCase), ground, occasion));
     }
 
     private static StepWord.Call<Worry> look(StepNode step) {

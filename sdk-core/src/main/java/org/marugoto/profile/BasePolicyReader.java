@@ -64,11 +64,10 @@ final class BasePolicyReader {
         Optional<String> kind = node.require("kind").map(code -> Nodes.choice(code, kinds));
         Optional<AgencyId> agency = node.require("agency").flatMap(this::agency);
         Set<AreaId> covered = new LinkedHashSet<>();
-        node.find("areas").ifPresent(list -> list.items().forEach(item -> area(item).ifPresent(covered::add)));
+        node.find("areas")
+                .ifPresent(list -> list.items().forEach(item -> area(item).ifPresent(covered::add)));
         who.ifPresent(id -> kind.ifPresent(code -> agency.ifPresent(of -> Nodes.putOnce(
-                posts,
-                node.find("who").orElseThrow(),
-                new CoordinatorPost(new Coordinator(id, code), of, covered)))));
+                posts, node.find("who").orElseThrow(), new CoordinatorPost(new Coordinator(id, code), of, covered)))));
     }
 
     private Optional<AgencyId> agency(YamlNode node) {

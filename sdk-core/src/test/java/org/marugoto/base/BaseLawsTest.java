@@ -23,7 +23,12 @@ class BaseLawsTest {
 
     @Test
     void bases_keep_the_laws_of_deciders() {
-        laws(new BaseDecider(), BaseDecider.TABLE, BaseRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofBases(), BaseEvent.class);
+        laws(
+                new BaseDecider(),
+                BaseDecider.TABLE,
+                BaseRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofBases(),
+                BaseEvent.class);
     }
 
     @Test
@@ -38,7 +43,12 @@ class BaseLawsTest {
 
     @Test
     void rooms_keep_the_laws_of_deciders() {
-        laws(new RoomDecider(), RoomDecider.TABLE, RoomRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofRooms(), RoomEvent.class);
+        laws(
+                new RoomDecider(),
+                RoomDecider.TABLE,
+                RoomRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofRooms(),
+                RoomEvent.class);
     }
 
     @Test
@@ -63,11 +73,41 @@ class BaseLawsTest {
 
     @Test
     void every_cell_of_every_table_either_leads_where_it_says_or_names_command_and_status() {
-        cells(new BaseDecider(), BaseDecider.TABLE, BaseRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofBases(), Base.Status.values(), BaseCommand.class);
-        cells(new SupportDecider(), SupportDecider.TABLE, SupportRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofSupports(), Support.Status.values(), SupportCommand.class);
-        cells(new RoomDecider(), RoomDecider.TABLE, RoomRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofRooms(), Room.Status.values(), RoomCommand.class);
-        cells(new WorryDecider(), WorryDecider.TABLE, WorryRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofWorries(), Worry.Status.values(), WorryCommand.class);
-        cells(new ActivityDecider(), ActivityDecider.TABLE, ActivityRefusal.NOT_POSSIBLE_NOW, BaseSamples.ofActivities(), Activity.Status.values(), ActivityCommand.class);
+        cells(
+                new BaseDecider(),
+                BaseDecider.TABLE,
+                BaseRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofBases(),
+                Base.Status.values(),
+                BaseCommand.class);
+        cells(
+                new SupportDecider(),
+                SupportDecider.TABLE,
+                SupportRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofSupports(),
+                Support.Status.values(),
+                SupportCommand.class);
+        cells(
+                new RoomDecider(),
+                RoomDecider.TABLE,
+                RoomRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofRooms(),
+                Room.Status.values(),
+                RoomCommand.class);
+        cells(
+                new WorryDecider(),
+                WorryDecider.TABLE,
+                WorryRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofWorries(),
+                Worry.Status.values(),
+                WorryCommand.class);
+        cells(
+                new ActivityDecider(),
+                ActivityDecider.TABLE,
+                ActivityRefusal.NOT_POSSIBLE_NOW,
+                BaseSamples.ofActivities(),
+                Activity.Status.values(),
+                ActivityCommand.class);
     }
 
     private static <K extends Enum<K>, C, S, E> void laws(

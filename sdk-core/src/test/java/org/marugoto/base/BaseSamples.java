@@ -130,12 +130,7 @@ public final class BaseSamples {
 
     static WorryCommand.Hear hear(String handOver, LocalDate connectBy) {
         return new WorryCommand.Hear(
-                BASE,
-                ContactId.of("C1"),
-                HandOverId.of(handOver),
-                AgencyId.of("shimin-center"),
-                connectBy,
-                on(DAY));
+                BASE, ContactId.of("C1"), HandOverId.of(handOver), AgencyId.of("shimin-center"), connectBy, on(DAY));
     }
 
     static RoomCommand book(String booking, String group, Schedule slot, LocalDate through) {
@@ -156,11 +151,7 @@ public final class BaseSamples {
     }
 
     static Schedule once(LocalDate day, OpeningHours hours) {
-        return Schedule.builder()
-                .beginsOn(day)
-                .hours(hours)
-                .addFurtherDays(day)
-                .build();
+        return Schedule.builder().beginsOn(day).hours(hours).addFurtherDays(day).build();
     }
 
     static Occasion on(LocalDate day) {

@@ -81,7 +81,8 @@ class BaseTest {
                 .containsExactly(BaseRefusal.LAST_ROOM);
         assertThat(refusals(BASES, run, new BaseCommand.GiveUpRoom(RoomId.of("ATTIC"), on(DAY))))
                 .containsExactly(BaseRefusal.NOT_ITS_ROOM);
-        assertThat(after(BASES, run, new BaseCommand.Close("ROOM_LOST", on(DAY))).rooms())
+        assertThat(after(BASES, run, new BaseCommand.Close("ROOM_LOST", on(DAY)))
+                        .rooms())
                 .isEmpty();
     }
 
@@ -109,7 +110,8 @@ class BaseTest {
 
     @Test
     void a_worry_that_is_told_again_opens_nothing_more() {
-        assertThat(after(WORRIES, heard(), BaseSamples.hear("H1", DAY.plusDays(14)))).isEqualTo(heard());
+        assertThat(after(WORRIES, heard(), BaseSamples.hear("H1", DAY.plusDays(14))))
+                .isEqualTo(heard());
         assertThat(refusals(WORRIES, heard(), BaseSamples.hear("H2", DAY.plusDays(14))))
                 .containsExactly(WorryRefusal.ANOTHER_WORRY);
         assertThat(refusals(WORRIES, Worry.NONE, BaseSamples.hear("H1", DAY.minusDays(1))))
@@ -124,8 +126,7 @@ class BaseTest {
         assertThat(asked.isOverdue(DAY.plusDays(31))).isTrue();
         Support passed = after(SUPPORTS, asked, new SupportCommand.PassOn(ActorId.of("sc"), on(DAY)));
         assertThat(passed.owner()).contains(ActorId.of("sc"));
-        Support done = after(
-                SUPPORTS, passed, new SupportCommand.Give(on(DAY)), new SupportCommand.Finish(on(DAY)));
+        Support done = after(SUPPORTS, passed, new SupportCommand.Give(on(DAY)), new SupportCommand.Finish(on(DAY)));
         assertThat(done.status()).isEqualTo(Support.Status.DONE);
         assertThat(done.isOverdue(DAY.plusDays(31))).isFalse();
         assertThat(refusals(
@@ -138,7 +139,8 @@ class BaseTest {
 
     @Test
     void who_came_is_counted_and_nobody_is_known_who_did_not_come() {
-        Activity announced = after(ACTIVITIES, Activity.NONE, BaseSamples.ofActivities().get(0));
+        Activity announced =
+                after(ACTIVITIES, Activity.NONE, BaseSamples.ofActivities().get(0));
         Attendance two = new Attendance(1, Set.of(PersonId.of("P1"), PersonId.of("P2")));
         assertThat(refusals(ACTIVITIES, announced, new ActivityCommand.Hold(two, on(DAY))))
                 .containsExactly(ActivityRefusal.MORE_KNOWN_THAN_CAME);

@@ -53,7 +53,8 @@ class RoomTest {
         Room room = after(open(), book("K1", "G1", wednesdays(MORNING), YEAR));
         assertThat(refusals(room, book("K2", "G2", again("FREQ=MONTHLY;BYDAY=2WE,4WE", MORNING), YEAR)))
                 .isEmpty();
-        assertThat(refusals(room, book("K2", "G2", wednesdays(AFTERNOON), YEAR))).isEmpty();
+        assertThat(refusals(room, book("K2", "G2", wednesdays(AFTERNOON), YEAR)))
+                .isEmpty();
     }
 
     @Test
@@ -73,9 +74,11 @@ class RoomTest {
     @Test
     void fifth_wednesdays_and_every_second_week_meet_exactly_where_they_do() {
         Room room = after(open(), book("K1", "G1", again("FREQ=MONTHLY;BYDAY=5WE", MORNING), YEAR));
-        assertThat(refusals(room, book("K2", "G2", once(LocalDate.of(2024, 7, 31), MORNING), LocalDate.of(2024, 7, 31))))
+        assertThat(refusals(
+                        room, book("K2", "G2", once(LocalDate.of(2024, 7, 31), MORNING), LocalDate.of(2024, 7, 31))))
                 .containsExactly(RoomRefusal.OVERLAPS);
-        assertThat(refusals(room, book("K2", "G2", once(LocalDate.of(2024, 8, 28), MORNING), LocalDate.of(2024, 8, 28))))
+        assertThat(refusals(
+                        room, book("K2", "G2", once(LocalDate.of(2024, 8, 28), MORNING), LocalDate.of(2024, 8, 28))))
                 .isEmpty();
     }
 
@@ -164,12 +167,22 @@ class RoomTest {
                     room,
                     new RoomCommand.Renew(BookingId.of("K"), day.plusDays(90), on(day)),
                     new RoomCommand.Book(
-                            BookingId.of("S" + month), GroupId.of("G2"), once(day.plusDays(1), AFTERNOON), day.plusDays(1), on(day)));
-            LocalDate skipped = room.booking(BookingId.of("K")).orElseThrow().days(day).get(0);
+                            BookingId.of("S" + month),
+                            GroupId.of("G2"),
+                            once(day.plusDays(1), AFTERNOON),
+                            day.plusDays(1),
+                            on(day)));
+            LocalDate skipped =
+                    room.booking(BookingId.of("K")).orElseThrow().days(day).get(0);
             room = after(room, new RoomCommand.Skip(BookingId.of("K"), skipped, on(day)));
         }
         assertThat(room.bookings().size()).isLessThanOrEqualTo(4);
-        assertThat(room.booking(BookingId.of("K")).orElseThrow().slot().exceptions().size()).isLessThanOrEqualTo(4);
+        assertThat(room.booking(BookingId.of("K"))
+                        .orElseThrow()
+                        .slot()
+                        .exceptions()
+                        .size())
+                .isLessThanOrEqualTo(4);
     }
 
     @Property(tries = 60, seed = "20240603")
@@ -186,9 +199,12 @@ class RoomTest {
             Room before = room;
             Room would = DECIDER.decide(room, command).match(events -> DECIDER.fold(before, events), reasons -> before);
             List<Reason.Code> refused = refusals(room, command);
-            if (command instanceof RoomCommand.Book book && room.booking(book.booking()).isEmpty()) {
+            if (command instanceof RoomCommand.Book book
+                    && room.booking(book.booking()).isEmpty()) {
                 boolean free = meetings(with(room, book)) == meetings(room);
-                assertThat(refused.contains(RoomRefusal.OVERLAPS)).as("%s", command).isEqualTo(!free);
+                assertThat(refused.contains(RoomRefusal.OVERLAPS))
+                        .as("%s", command)
+                        .isEqualTo(!free);
             }
             room = would;
             assertThat(meetings(room)).as("after %s", command).isZero();
@@ -202,7 +218,11 @@ class RoomTest {
             Schedule slot = random.nextInt(3) == 0 ? once(day, hours(random)) : slot(random, today);
             LocalDate through = random.nextInt(3) == 0 ? today.plusDays(60) : today.plusDays(random.nextInt(300));
             return new RoomCommand.Book(
-                    BookingId.of("K" + step), GroupId.of("G" + random.nextInt(4)), slot, slot.rules().isEmpty() ? day : through, on(today));
+                    BookingId.of("K" + step),
+                    GroupId.of("G" + random.nextInt(4)),
+                    slot,
+                    slot.rules().isEmpty() ? day : through,
+                    on(today));
         }
         Booking some = room.bookings().get(random.nextInt(room.bookings().size()));
         return switch (random.nextInt(6)) {
@@ -254,7 +274,12 @@ class RoomTest {
         int meetings = 0;
         for (LocalTime time = LocalTime.of(9, 0); time.isBefore(LocalTime.of(22, 0)); time = time.plusMinutes(30)) {
             LocalTime now = time;
-            meetings += there.stream().filter(one -> one.slot().hours().contains(now)).count() > 1 ? 1 : 0;
+            meetings += there.stream()
+                                    .filter(one -> one.slot().hours().contains(now))
+                                    .count()
+                            > 1
+                    ? 1
+                    : 0;
         }
         return meetings;
     }

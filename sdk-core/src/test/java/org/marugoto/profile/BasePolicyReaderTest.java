@@ -64,7 +64,8 @@ class BasePolicyReaderTest {
     }
 
     private static BasePolicy read(String text, Faults faults) {
-        YamlNode node = YamlNode.parse(new Document("profile.yaml", text), faults).orElseThrow();
+        YamlNode node =
+                YamlNode.parse(new Document("profile.yaml", text), faults).orElseThrow();
         return new BasePolicyReader(CITY.areas(), CITY.agencies(), CITY.codeLists()).read(node);
     }
 
