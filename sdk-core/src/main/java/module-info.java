@@ -17,6 +17,7 @@ module org.marugoto {
     exports org.marugoto.area;
     exports org.marugoto.casework;
     exports org.marugoto.code;
+    exports org.marugoto.base;
     exports org.marugoto.community;
     exports org.marugoto.conference;
     exports org.marugoto.consultation;
@@ -63,6 +64,9 @@ module org.marugoto {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.conference to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.base to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.marugoto.community to

@@ -57,7 +57,11 @@ public final class Consultations {
 
     /** A desk receives somebody. */
     public Outcome<Contact, ContactEvent> receive(ContactId id, ContactCommand.Receive asked) {
-        Intake intake = asked.intake();
+        return handle(clerk, id, asked, against(asked.intake()));
+    }
+
+    /** The codes and desks of an intake that the profile does not know. */
+    List<Reason> against(Intake intake) {
         KnownCodes codes = new KnownCodes(profile)
                 .check("intake.consulter", intake.consulter().code(), MunicipalityProfile.CONSULTERS)
                 .check("intake.channel", intake.channel().code(), MunicipalityProfile.CHANNELS)
@@ -65,7 +69,7 @@ public final class Consultations {
                 .checkAll("intake.dangers", intake.dangers(), DangerSign::code, MunicipalityProfile.DANGER_SIGNS)
                 .checkAll("intake.help", intake.help(), ImmediateHelp::code, MunicipalityProfile.IMMEDIATE_HELP);
         intake.desk().ifPresent(desk -> codes.check("intake.desk", desk));
-        return handle(clerk, id, asked, codes.unknown());
+        return codes.unknown();
     }
 
     /** A desk helps on the spot; possible at any time. */
@@ -89,6 +93,14 @@ public final class Consultations {
 
     /** Information and advice are enough; refused while danger was noticed, for then a case has to look after it. */
     public Outcome<Contact, ContactEvent> answer(ContactId id, ContactCommand.Answer asked) {
+        return handle(clerk, id, asked, List.of());
+    }
+
+    /**
+     * The person is directed to a place in the neighbourhood, such as a base, and that is enough; refused while danger was
+     * noticed. {@link Bases#direct} also asks whether the base is in operation.
+     */
+    public Outcome<Contact, ContactEvent> direct(ContactId id, ContactCommand.Direct asked) {
         return handle(clerk, id, asked, List.of());
     }
 
@@ -176,7 +188,7 @@ public final class Consultations {
         return orders;
     }
 
-    private List<CaseCommand> notices(Set<DangerSign> dangers, Occasion occasion) {
+    List<CaseCommand> notices(Set<DangerSign> dangers, Occasion occasion) {
         return profile.dangers().stream()
                 .filter(rule -> dangers.contains(DangerSign.of(rule.kind())))
                 .<CaseCommand>map(rule -> new CaseCommand.NotifyDanger(

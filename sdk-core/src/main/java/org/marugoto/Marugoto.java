@@ -54,7 +54,12 @@ public final class Marugoto {
             Training.OF_PERSONS,
             Training.OF_AGENCIES,
             Training.SHORTFALLS,
-            AwarenessRecord.TYPE);
+            AwarenessRecord.TYPE,
+            Bases.TYPE,
+            RoomBookings.TYPE,
+            BaseSupports.TYPE,
+            Worries.TYPE,
+            BaseActivities.TYPE);
 
     private final MunicipalityProfile profile;
     private final Store store;
@@ -92,12 +97,14 @@ public final class Marugoto {
     private final Points points;
     private final PlatformMeetings platformMeetings;
     private final Training training;
+    private final Bases bases;
 
     private Marugoto(MunicipalityProfile profile, Store store, Ids ids, ShapeCheck shapes, AccessPolicy access) {
         Clerk trained = TrainingReactions.of(Clerk.over(store), profile, store, ids);
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(trained), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
-        Clerk clerk = PlanReactions.of(placing, profile, store).reacting(Households.TYPE, Households::follow);
+        Clerk sharing = BaseReactions.of(placing, profile, store);
+        Clerk clerk = PlanReactions.of(sharing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
         this.store = store;
         this.ids = ids;
@@ -137,6 +144,7 @@ public final class Marugoto {
         this.points = new Points(profile, store, clerk, shapes, access);
         this.platformMeetings = new PlatformMeetings(profile, store, clerk, shapes, ids, development, crowd);
         this.training = new Training(profile, store, clerk, shapes);
+        this.bases = new Bases(profile, store, clerk, shapes, access, consultations);
     }
 
     /** Begins with what differs between municipalities. */
@@ -317,6 +325,11 @@ public final class Marugoto {
     /** Training (研修) and awareness (周知・啓発). */
     public Training training() {
         return training;
+    }
+
+    /** Community bases (地域の居場所・拠点). */
+    public Bases bases() {
+        return bases;
     }
 
     /** Statistics. */

@@ -48,7 +48,7 @@ class ArchitectureTest {
             List.of("participation", "host"),
             List.of("development"),
             List.of("casework"),
-            List.of("matching", "search", "watch", "smallhelp", "points", "task", "query", "training"),
+            List.of("matching", "search", "watch", "base", "smallhelp", "points", "task", "query", "training"),
             List.of("report"),
             List.of("profile", "json"),
             List.of("exchange"),

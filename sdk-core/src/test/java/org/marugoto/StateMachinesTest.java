@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marugoto.base.ActivityDecider;
+import org.marugoto.base.BaseDecider;
+import org.marugoto.base.RoomDecider;
+import org.marugoto.base.SupportDecider;
+import org.marugoto.base.WorryDecider;
 import org.marugoto.casework.CaseDecider;
 import org.marugoto.community.FindingDecider;
 import org.marugoto.community.IssueDecider;
@@ -83,7 +88,12 @@ class StateMachinesTest {
             section("Resource map (地域資源マップ)", ResourceMapDecider.TABLE.toMermaid()),
             section("Training record (研修の受講記録)", TrainingDecider.TABLE.toMermaid()),
             section("Shortfall of a desk (研修未修了の窓口での受付)", ShortfallDecider.TABLE.toMermaid()),
-            section("Awareness record (周知・啓発の記録)", AwarenessDecider.TABLE.toMermaid()));
+            section("Awareness record (周知・啓発の記録)", AwarenessDecider.TABLE.toMermaid()),
+            section("Community base (地域の拠点)", BaseDecider.TABLE.toMermaid()),
+            section("Help for a base (拠点への支援)", SupportDecider.TABLE.toMermaid()),
+            section("Room of a base (部屋の予定表)", RoomDecider.TABLE.toMermaid()),
+            section("Worry heard at a base (拠点で聞いた困りごと)", WorryDecider.TABLE.toMermaid()),
+            section("Activity at a base (活動)", ActivityDecider.TABLE.toMermaid()));
 
     @Test
     void the_diagrams_in_the_documents_are_those_of_the_tables() throws IOException {

@@ -22,7 +22,7 @@ public interface Contact {
         NONE,
         /** Received at a desk (受付). */
         RECEIVED,
-        /** Answered with information and advice alone (情報提供・相談対応のみで終了). */
+        /** Answered with information and advice alone, or directed to a place (情報提供・相談対応のみで終了). */
         ANSWERED,
         /** Part of one or several cases, opened from it or linked to it (ケース化). */
         BECAME_CASE
@@ -42,6 +42,9 @@ public interface Contact {
 
     /** What is known of it, with what became known later. */
     Optional<Intake> intake();
+
+    /** The place the person was directed to; empty if to none. */
+    Optional<PlaceId> directedTo();
 
     /** The cases it belongs to, in the order they were opened or linked. */
     Set<CaseId> cases();

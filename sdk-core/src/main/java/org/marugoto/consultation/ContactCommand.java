@@ -47,6 +47,12 @@ public sealed interface ContactCommand {
     /** Information and advice are enough. */
     record Answer(@NotNull Optional<TextId> note, @NotNull Occasion occasion) implements ContactCommand {}
 
+    /** The person is directed to a place in the neighbourhood, and that is enough. */
+    record Direct(
+            @NotNull PlaceId to,
+            @NotNull Optional<TextId> note,
+            @NotNull Occasion occasion) implements ContactCommand {}
+
     /** A case is opened from it. */
     record BecomeCase(@NotNull CaseId opened, @NotNull Occasion occasion) implements ContactCommand {}
 

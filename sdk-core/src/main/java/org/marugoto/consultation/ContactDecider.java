@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.marugoto.consultation.ContactCommand.Answer;
 import org.marugoto.consultation.ContactCommand.BecomeCase;
+import org.marugoto.consultation.ContactCommand.Direct;
 import org.marugoto.consultation.ContactCommand.GiveImmediateHelp;
 import org.marugoto.consultation.ContactCommand.Identify;
 import org.marugoto.consultation.ContactCommand.LinkToCase;
@@ -21,6 +22,7 @@ import org.marugoto.consultation.ContactCommand.Receive;
 import org.marugoto.consultation.ContactEvent.Answered;
 import org.marugoto.consultation.ContactEvent.BecameCase;
 import org.marugoto.consultation.ContactEvent.DangerNoticed;
+import org.marugoto.consultation.ContactEvent.Directed;
 import org.marugoto.consultation.ContactEvent.Identified;
 import org.marugoto.consultation.ContactEvent.ImmediateHelpGiven;
 import org.marugoto.consultation.ContactEvent.LinkedToCase;
@@ -48,6 +50,7 @@ public final class ContactDecider implements Decider<ContactCommand, Contact, Co
                     .allow(NoticeDanger.class, ContactDecider::noticeDanger, EVER_RECEIVED, EVER_RECEIVED)
                     .allow(Identify.class, ContactDecider::identify, EVER_RECEIVED, EVER_RECEIVED)
                     .allow(Answer.class, ContactDecider::answer, Set.of(RECEIVED), Set.of(ANSWERED))
+                    .allow(Direct.class, ContactDecider::direct, Set.of(RECEIVED), Set.of(ANSWERED))
                     .allow(BecomeCase.class, ContactDecider::becomeCase, EVER_RECEIVED, Set.of(BECAME_CASE))
                     .allow(LinkToCase.class, ContactDecider::linkToCase, EVER_RECEIVED, Set.of(BECAME_CASE))
                     .build();
@@ -83,6 +86,9 @@ public final class ContactDecider implements Decider<ContactCommand, Contact, Co
         }
         if (event instanceof Answered) {
             return before.but().status(ANSWERED).build();
+        }
+        if (event instanceof Directed directed) {
+            return before.but().status(ANSWERED).directedTo(directed.to()).build();
         }
         if (event instanceof BecameCase became) {
             return inCase(before, became.opened());
@@ -152,9 +158,17 @@ public final class ContactDecider implements Decider<ContactCommand, Contact, Co
     }
 
     private static Decision<ContactEvent> answer(Contact received, Answer asked) {
+        return unlessDanger(received, new Answered(asked.note(), asked.occasion()));
+    }
+
+    private static Decision<ContactEvent> direct(Contact received, Direct asked) {
+        return unlessDanger(received, new Directed(asked.to(), asked.note(), asked.occasion()));
+    }
+
+    private static Decision<ContactEvent> unlessDanger(Contact received, ContactEvent end) {
         Set<DangerSign> dangers = intake(received).dangers();
         return dangers.isEmpty()
-                ? notBeforeReception(received, new Answered(asked.note(), asked.occasion()))
+                ? notBeforeReception(received, end)
                 : Decision.refuse(Reason.of(ContactRefusal.DANGER_NEEDS_A_CASE).with("dangers", dangers));
     }
 

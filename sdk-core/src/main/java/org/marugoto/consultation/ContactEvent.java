@@ -40,6 +40,9 @@ public sealed interface ContactEvent {
     /** Answered with information and advice. */
     record Answered(Optional<TextId> note, Occasion occasion) implements ContactEvent {}
 
+    /** The person was directed to a place in the neighbourhood (居場所・拠点の案内). */
+    record Directed(PlaceId to, Optional<TextId> note, Occasion occasion) implements ContactEvent {}
+
     /** A case was opened from it. */
     record BecameCase(CaseId opened, Occasion occasion) implements ContactEvent {}
 

@@ -44,7 +44,11 @@ final class StepWords {
             PointSteps.WORDS,
             PlatformSteps.WORDS,
             TrainingSteps.WORDS,
-            AwarenessSteps.WORDS);
+            AwarenessSteps.WORDS,
+            BaseSteps.WORDS,
+            BaseCareSteps.WORDS,
+            RoomSteps.WORDS,
+            WorrySteps.WORDS);
 
     static final Map<String, StepWord<?>> ALL = byWord();
 

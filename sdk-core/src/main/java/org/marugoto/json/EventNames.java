@@ -80,6 +80,7 @@ final class EventNames {
         names.putAll(ofPoints());
         names.putAll(PlatformEventNames.ALL);
         names.put(MapEvent.TalkHeld.class, "map-talk-held");
+        names.putAll(BaseEventNames.ALL);
         return Collections.unmodifiableMap(names);
     }
 

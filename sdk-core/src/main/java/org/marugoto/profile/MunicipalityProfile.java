@@ -12,6 +12,7 @@ import org.marugoto.agency.Agency;
 import org.marugoto.agency.Programme;
 import org.marugoto.area.Areas;
 import org.marugoto.area.MunicipalCode;
+import org.marugoto.base.BasePolicy;
 import org.marugoto.code.CodeList;
 import org.marugoto.code.Text;
 import org.marugoto.community.IssueLadder;
@@ -106,6 +107,30 @@ public interface MunicipalityProfile {
 
     /** The code list of how people are told (周知の方法); the national one unless the profile has its own. */
     String AWARENESS_MEANS = "awarenessMeans";
+
+    /** The code list of kinds of base (拠点の種類); the national one unless the profile has its own. */
+    String BASE_KINDS = "baseKinds";
+
+    /** The code list of those a base can be for; the national one unless the profile has its own. */
+    String BASE_AUDIENCES = "baseAudiences";
+
+    /** The code list of help coordinators give to a base; the five of the survey unless the profile has its own. */
+    String BASE_SUPPORTS = "baseSupports";
+
+    /** The code list of activities at a base; the national one unless the profile has its own. */
+    String BASE_ACTIVITIES = "baseActivities";
+
+    /** The code list of kinds of coordinator; the national one unless the profile has its own. */
+    String COORDINATOR_KINDS = "coordinatorKinds";
+
+    /** The code list of why residents no longer run a base; the national one unless the profile has its own. */
+    String BASE_TAKE_BACK_GROUNDS = "baseTakeBackGrounds";
+
+    /** The code list of grounds to close a base; the national one unless the profile has its own. */
+    String BASE_CLOSE_GROUNDS = "baseCloseGrounds";
+
+    /** The code list of how a worry can end that no agency took on; the national one unless the profile has its own. */
+    String WORRY_END_GROUNDS = "worryEndGrounds";
 
     /** What the profile is called, such as {@code chiba}. */
     @Size(max = 64)
@@ -207,6 +232,13 @@ public interface MunicipalityProfile {
     @Value.Default
     default TrainingPolicy trainingPolicy() {
         return TrainingPolicy.USUAL;
+    }
+
+    /** How it keeps its bases; {@link BasePolicy#USUAL} by default. */
+    @Valid
+    @Value.Default
+    default BasePolicy basePolicy() {
+        return BasePolicy.USUAL;
     }
 
     /** The code lists by their id. */

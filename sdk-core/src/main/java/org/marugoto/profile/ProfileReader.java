@@ -54,7 +54,8 @@ final class ProfileReader {
             "smallHelp",
             "points",
             "platformKinds",
-            "training");
+            "training",
+            "bases");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -138,6 +139,9 @@ final class ProfileReader {
                 .ifPresent(profile::pointSchemes);
         top.find("platformKinds").map(PlatformKindReader::read).ifPresent(profile::platformKinds);
         profile.trainingPolicy(training);
+        top.find("bases")
+                .map(new BasePolicyReader(areas, agencies, codeLists)::read)
+                .ifPresent(profile::basePolicy);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

@@ -120,6 +120,22 @@ class ContactDeciderTest {
     }
 
     @Test
+    void a_consultation_can_end_in_a_place_and_become_a_case_later_all_the_same() {
+        Contact directed = after(receive(), direct());
+        assertThat(directed.status()).isEqualTo(Contact.Status.ANSWERED);
+        assertThat(directed.directedTo()).contains(PlaceId.of("B1"));
+        Contact later = after(directed, becomeCase("C1"));
+        assertThat(later.status()).isEqualTo(Contact.Status.BECAME_CASE);
+        assertThat(later.directedTo()).contains(PlaceId.of("B1"));
+    }
+
+    @Test
+    void nobody_in_danger_is_only_directed_to_a_place() {
+        assertThat(codes(decider.decide(after(receive(), danger("DV")), direct())))
+                .containsExactly(ContactRefusal.DANGER_NEEDS_A_CASE);
+    }
+
+    @Test
     void nothing_happens_to_a_contact_before_it_was_received() {
         ContactCommand early = new ContactCommand.Answer(Optional.empty(), on(MONDAY.minusDays(1)));
         Reason reason = decider.decide(after(receive()), early).match(events -> null, reasons -> reasons.get(0));
@@ -200,6 +216,7 @@ class ContactDeciderTest {
                 danger("DV"),
                 identify(Subject.first(PersonId.of("P2"))),
                 answer(),
+                direct(),
                 becomeCase("C1"),
                 link("C2"));
         assertThat(all.stream().<Class<?>>map(ContactCommand::getClass))
@@ -266,6 +283,10 @@ class ContactDeciderTest {
 
     private static ContactCommand answer() {
         return new ContactCommand.Answer(Optional.of(TextId.of("T1")), on(MONDAY));
+    }
+
+    private static ContactCommand direct() {
+        return new ContactCommand.Direct(PlaceId.of("B1"), Optional.empty(), on(MONDAY));
     }
 
     private static ContactCommand becomeCase(String id) {

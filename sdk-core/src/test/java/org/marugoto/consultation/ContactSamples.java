@@ -42,6 +42,7 @@ public final class ContactSamples {
                 new ContactEvent.DangerNoticed(Set.of(DangerSign.of("LIFE_DANGER")), OCCASION),
                 new ContactEvent.Identified(Subject.again(PersonId.of("P2")), OCCASION),
                 new ContactEvent.Answered(Optional.of(TextId.of("T2")), OCCASION),
+                new ContactEvent.Directed(PlaceId.of("B1"), Optional.of(TextId.of("T3")), OCCASION),
                 new ContactEvent.BecameCase(CaseId.of("C1"), OCCASION),
                 new ContactEvent.LinkedToCase(CaseId.of("C2"), OCCASION));
     }

@@ -26,7 +26,7 @@ class EveryExpectationTest {
                     + "|memberNeeds|assessedMembers|participation|free|awaitsConference|anonymous|because|held|proposals|history|plan|outreach"
                     + "|stepsDone|rolesTaken|operatorLeftOn|track|nextGate|boundTo|daysToConsent|openTips|becameCases|grounds"
                     + "|times|measures|wasHeld|missed|openTasks|found|common|committee"
-                    + "|uncovered|toEvacuate): *"
+                    + "|uncovered|toEvacuate|takenBackFor|directedTo|unconnected|inDirectory): *"
                     + "(\\[[^\\]]*\\]|\\{[^}]*\\}|[^,}\\n]+)");
 
     private static final JourneyRunner RUNNER = JourneyRunner.on(InMemoryStore::new);

@@ -22,6 +22,7 @@ public final class CityJourneys {
         return List.of(
                 "ashiya",
                 "fujisawa",
+                "hachioji",
                 "machi",
                 "matsue",
                 "nabari",

@@ -24,9 +24,16 @@ class NeighbourhoodExamplesTest {
         assertThat(printedBy(() -> LendAHand.main(new String[0]))).isEqualTo("left: 1\nspent: 2\n");
     }
 
+    @Test
     void an_idea_becomes_work_and_the_wards_that_heard_nothing_are_listed() {
         assertThat(printedBy(() -> HoldAPlatformMeeting.main(new String[0])))
                 .isEqualTo("OPEN\n1 of 6, missing [hanamigawa, inage, wakaba, midori, mihama]\n");
+    }
+
+    @Test
+    void two_groups_never_share_an_hour_and_a_worry_stays_on_the_list() {
+        assertThat(printedBy(() -> OpenABase.main(new String[0])))
+                .isEqualTo("{group=choir, day=2024-06-05, from=10:00, to=12:00, count=24}\noverdue: true\n");
     }
 
     private static String printedBy(Runnable example) {
