@@ -22,6 +22,7 @@ import org.marugoto.plan.PlanKinds;
 import org.marugoto.plan.PlanTerms.Gate;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
+import org.marugoto.resource.PlacesCommand;
 
 /** A random history of a city: cases whose households are known, and then whatever can happen in its rooms, day by day. */
 public final class CityHistory {
@@ -86,7 +87,10 @@ public final class CityHistory {
                 .but()
                 .placementKinds(PlacementKinds.of(List.of(
                         new PlacementKind(Text.of("居場所", "place to be"), gated),
-                        new PlacementKind(Text.of("活動", "activity"), free))))
+                        new PlacementKind(Text.of("活動", "activity"), free),
+                        new PlacementKind(
+                                Text.of("住まい", "housing"),
+                                free.but().kind("HOUSING").trialDays(0).build()))))
                 .issueLadder(ladder)
                 .build();
     }
@@ -164,5 +168,7 @@ public final class CityHistory {
             scene.does(() -> open.outcome(scene.city()));
             LaterMove.settled(which).forEach(act -> scene.happens(() -> act.play(scene.city())));
         }
+        HostMoves.RESOURCES.forEach(resource ->
+                scene.does(() -> scene.city().resources().handle(resource, new PlacesCommand.Offer(1, scene.now()))));
     }
 }

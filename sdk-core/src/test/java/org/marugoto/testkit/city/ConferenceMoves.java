@@ -38,7 +38,7 @@ final class ConferenceMoves implements RoomMoves {
             Decisions.RESPONSIBLE_NAMED,
             Decisions.ROLES_AGREED,
             Decisions.RECONSIDER);
-    private static final int DAYS = 6;
+    private static final int DAYS = 8;
 
     @Override
     public void move(Scene scene) {
@@ -74,6 +74,9 @@ final class ConferenceMoves implements RoomMoves {
                         new ConferenceCommand.Hold(now))
                 .filter(step -> !scene.oneIn(7))
                 .forEach(step -> handle(scene, id, step));
+        for (int i = scene.number(4); i > 0; i--) {
+            afterwards(scene, id, hat, now);
+        }
         if (scene.oneIn(20)) {
             handle(scene, id, new ConferenceCommand.Cancel("SNOW", now));
         }

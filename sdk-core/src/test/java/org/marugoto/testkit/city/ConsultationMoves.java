@@ -28,7 +28,7 @@ final class ConsultationMoves implements RoomMoves {
 
     @Override
     public void move(Scene scene) {
-        ContactId id = ContactId.of("CO-" + scene.number(12));
+        ContactId id = ContactId.of("CO-" + scene.number(6));
         Consultations desks = scene.city().consultations();
         Occasion now = scene.now();
         switch (scene.number(8)) {

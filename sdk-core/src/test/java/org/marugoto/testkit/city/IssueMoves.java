@@ -34,26 +34,48 @@ final class IssueMoves implements RoomMoves {
 
     @Override
     public void move(Scene scene) {
-        CommunityIssues issues = scene.city().communityIssues();
         IssueId issue = IssueId.of("I-" + scene.number(2));
         Occasion now = scene.now();
-        String rung = scene.oneOf(scene.city().profile().issueLadder().rungs().stream()
-                .map(Rung::id)
-                .toList());
-        switch (scene.number(14)) {
-            case 0, 1, 2 -> openCase(scene, now);
-            case 3 -> scene.does(() -> issues.found(issue, "HOARDING", List.of(seen(scene)), now));
-            case 4, 5, 6, 7 ->
-                scene.does(() -> issues.addSource(issue, scene.oneIn(5) ? seen(scene) : inCase(scene), now));
-            case 8, 9 -> scene.does(() -> issues.describe(issue, theme(scene), rung, now));
-            case 10, 11 -> scene.does(() -> issues.escalate(issue, theme(scene), rung, now));
-            case 12 -> scene.does(() -> issues.handle(issue, step(scene, now)));
-            default -> away(scene, issue, now);
+        if (scene.oneIn(3)) {
+            for (int i = 0; i < 4; i++) {
+                openCase(scene, now);
+            }
+        } else if (scene.oneIn(5)) {
+            away(scene, issue, now);
+        } else if (told(scene, issue) && scene.oneIn(2)) {
+            scene.does(() -> scene.city().communityIssues().handle(issue, step(scene, now)));
+        } else {
+            find(scene, issue, now);
         }
     }
 
+    /** It is seen, seen again, and told to the next body, or to any. */
+    private static void find(Scene scene, IssueId issue, Occasion now) {
+        CommunityIssues issues = scene.city().communityIssues();
+        scene.does(() -> issues.found(issue, "HOARDING", List.of(seen(scene)), now));
+        for (int i = 0; i < 3; i++) {
+            scene.does(() -> issues.addSource(issue, scene.oneIn(6) ? seen(scene) : inCase(scene), now));
+        }
+        List<String> rungs = scene.city().profile().issueLadder().rungs().stream()
+                .map(Rung::id)
+                .toList();
+        int next = scene.oneIn(4) ? scene.number(rungs.size()) : told(scene, issue) ? 1 : 0;
+        scene.does(
+                () -> told(scene, issue)
+                        ? issues.escalate(issue, theme(scene), rungs.get(next), now)
+                        : issues.describe(issue, theme(scene), rungs.get(next), now));
+    }
+
+    private static boolean told(Scene scene, IssueId issue) {
+        return scene.city()
+                .store()
+                .ledger(CommunityIssues.TYPE)
+                .find(issue)
+                .isPresent();
+    }
+
     private static void away(Scene scene, IssueId issue, Occasion now) {
-        if (scene.oneIn(8)) {
+        if (scene.oneIn(6)) {
             scene.does(() -> scene.city().communityIssues().dropFinding(issue, "OTHER", now));
         } else {
             SourceId source = SourceId.of("SC-" + scene.number(CASES));
@@ -86,10 +108,10 @@ final class IssueMoves implements RoomMoves {
         CaseTraits traits =
                 household ? theme(scene).traits() : Theme.of("HOARDING").traits();
         return new IssueSource.Seen(
-                SourceId.of("S-" + scene.number(9)), Source.BASE, scene.area(), household, traits);
+                SourceId.of("S-" + scene.number(9)), Source.BASE, inCase(scene).area(), household, traits);
     }
 
-    /** Each household lives in one of the smallest areas. */
+    /** Each household lives in one of the smallest areas, most of them in the same. */
     private static IssueSource inCase(Scene scene) {
         int number = scene.number(CASES);
         List<Area> areas = scene.city().profile().areas().all();
@@ -99,7 +121,7 @@ final class IssueMoves implements RoomMoves {
         return new IssueSource.OfCase(
                 SourceId.of("SC-" + number),
                 CaseId.of("KEISU-" + number),
-                districts.get(number % districts.size()).id());
+                districts.get(Math.max(0, number - CASES / 2)).id());
     }
 
     private static Theme theme(Scene scene) {

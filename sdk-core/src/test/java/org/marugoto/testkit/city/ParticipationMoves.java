@@ -31,8 +31,15 @@ final class ParticipationMoves implements RoomMoves {
 
     @Override
     public void move(Scene scene) {
+        int steps = 1 + scene.number(4);
         CaseId about = scene.supportCase();
         ParticipationId id = ParticipationId.of("PT-" + about + "-" + scene.number(2));
+        for (int i = 0; i < steps; i++) {
+            step(scene, about, id);
+        }
+    }
+
+    private static void step(Scene scene, CaseId about, ParticipationId id) {
         Participation now = scene.find(about)
                 .flatMap(found -> found.participations().find(id))
                 .orElse(Participation.NONE);
@@ -42,7 +49,7 @@ final class ParticipationMoves implements RoomMoves {
                     .inquire(about, id, inquiry(scene, now), scene.agency(), Set.of("AREA"), scene.now()));
             return;
         }
-        ParticipationCommand step = scene.oneIn(8) ? any(scene, about, id, now) : next(scene, about, id, now);
+        ParticipationCommand step = scene.oneIn(15) ? any(scene, about, id, now) : next(scene, about, id, now);
         scene.does(() -> scene.city().participation().handle(about, step));
     }
 
@@ -55,13 +62,23 @@ final class ParticipationMoves implements RoomMoves {
             case MATCHING ->
                 now.plan().isEmpty() && scene.oneIn(3) ? rest(scene, about, id, on) : coordinate(scene, id, now, on);
             case COORDINATING ->
-                scene.oneIn(3)
+                scene.oneIn(6)
                         ? decline(scene, id, on)
                         : new ParticipationCommand.Accept(id, PlanStanding.NONE, scene.soon(), on);
             case ACCEPTED -> new ParticipationCommand.RecordVisit(id, scene.soon(), on);
+            case VISITED, TRIAL, SETTLED -> settled(scene, id, now, on);
+        };
+    }
+
+    /** With somebody giving up now and then. */
+    private static ParticipationCommand settled(Scene scene, ParticipationId id, Participation now, Occasion on) {
+        if (scene.oneIn(9)) {
+            return decline(scene, id, on);
+        }
+        return switch (now.status()) {
             case VISITED -> new ParticipationCommand.BeginTrial(id, scene.soon(), on);
             case TRIAL -> new ParticipationCommand.Settle(id, scene.soon(), on);
-            case SETTLED ->
+            default ->
                 now.personFollowed() && now.hostFollowed() && scene.oneIn(2)
                         ? end(scene, id, on)
                         : followUp(scene, id, on);
@@ -120,7 +137,7 @@ final class ParticipationMoves implements RoomMoves {
     private static ParticipationCommand coordinate(Scene scene, ParticipationId id, Participation now, Occasion on) {
         List<ResourceId> candidates = List.copyOf(now.candidates());
         ResourceId resource = candidates.isEmpty() ? scene.oneOf(HostMoves.RESOURCES) : scene.oneOf(candidates);
-        return scene.oneIn(3)
+        return scene.oneIn(5)
                 ? new ParticipationCommand.StrikeCandidate(id, resource, "TOO_FAR", scene.soon(), on)
                 : new ParticipationCommand.Coordinate(id, resource, PlanStanding.NONE, scene.soon(), on);
     }

@@ -8,9 +8,22 @@ import org.marugoto.plan.PlanEvent;
 /** Consent, outreach and plans. */
 final class PlanMoves implements RoomMoves {
 
+    private static final int FIRST_OF_PLANS = 18;
+    private static final int TO_PLAN = 25;
+    private static final int STEPS = 5;
+
     @Override
     public void move(Scene scene) {
-        LaterMove move = LaterMove.random(scene.random(), scene.days());
+        LaterMove any = LaterMove.random(scene.random(), scene.days());
+        play(scene, any);
+        if (any.kind() >= FIRST_OF_PLANS && scene.oneIn(2)) {
+            for (int i = 0; i < STEPS; i++) {
+                play(scene, new LaterMove(TO_PLAN, any.which(), any.agency(), any.other() + 3 * i, scene.days()));
+            }
+        }
+    }
+
+    private static void play(Scene scene, LaterMove move) {
         long before = events(scene, move).count();
         if (scene.does(() -> move.outcome(scene.city())) && scene.isAlone()) {
             check(scene, move, before);
@@ -35,6 +48,6 @@ final class PlanMoves implements RoomMoves {
 
     @Override
     public int weight() {
-        return 6;
+        return 7;
     }
 }

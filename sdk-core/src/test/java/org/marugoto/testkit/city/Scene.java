@@ -153,9 +153,9 @@ public final class Scene {
         return BEGIN.plusDays(days());
     }
 
-    /** A day soon, sometimes a day too early. */
+    /** A day soon, now and then one that is over. */
     public LocalDate soon() {
-        return today().plusDays(random.nextInt(25) - 1);
+        return today().plusDays(oneIn(40) ? -1 : random.nextInt(20));
     }
 
     /** An agency of the city. */
