@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.development.Development;
@@ -61,14 +60,14 @@ public final class Developments {
     }
 
     /**
-     * Handles a command; a wrong shape is refused with the path of each field, and an owner that is none of the profile's
-     * agencies.
+     * Handles a command; a wrong shape is refused with the path of each field, and an owner, a division or an area that the
+     * profile does not know.
      *
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<Development, DevelopmentEvent> handle(DevelopmentId id, DevelopmentCommand command) {
         List<Reason> wrong = shapes.reasons(command);
-        List<Reason> all = wrong.isEmpty() ? owner(command).map(this::unknown).orElse(List.of()) : wrong;
+        List<Reason> all = wrong.isEmpty() ? unknown(command) : wrong;
         return all.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(all);
     }
 
@@ -84,7 +83,7 @@ public final class Developments {
             Set<DevelopmentId> met = hasPlace(resource)
                     ? which(now -> now.isGoingOn()
                                     && now.wanted()
-                                            .filter(wanted -> wanted.isMetBy(resource))
+                                            .filter(wanted -> wanted.isMetBy(resource, profile.areas()))
                                             .isPresent())
                             .keySet()
                     : Set.of();
@@ -154,14 +153,16 @@ public final class Developments {
                 .isEmpty();
     }
 
-    private static Optional<AgencyId> owner(DevelopmentCommand command) {
+    private List<Reason> unknown(DevelopmentCommand command) {
+        KnownCodes known = new KnownCodes(profile);
         if (command instanceof DevelopmentCommand.Open open) {
-            return Optional.of(open.owner());
+            known.check("owner", open.owner())
+                    .checkArea("wanted.area", open.wanted().area());
+        } else if (command instanceof DevelopmentCommand.PassOn pass) {
+            known.check("owner", pass.owner());
+        } else if (command instanceof DevelopmentCommand.ChooseRoute choose) {
+            choose.route().division().ifPresent(division -> known.check("route.division", division));
         }
-        return command instanceof DevelopmentCommand.PassOn pass ? Optional.of(pass.owner()) : Optional.empty();
-    }
-
-    private List<Reason> unknown(AgencyId owner) {
-        return new KnownCodes(profile).check("owner", owner).unknown();
+        return known.unknown();
     }
 }

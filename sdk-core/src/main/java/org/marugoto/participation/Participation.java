@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.immutables.value.Value;
+import org.marugoto.area.AreaId;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.PlanId;
 import org.marugoto.resource.ResourceId;
@@ -66,6 +67,9 @@ public interface Participation {
 
     /** For whom. */
     Optional<PersonId> person();
+
+    /** Where they live, if it matters. */
+    Optional<AreaId> area();
 
     /** The terms it stands under. */
     Optional<PlacementTerms> terms();

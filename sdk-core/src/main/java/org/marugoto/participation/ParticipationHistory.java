@@ -34,6 +34,7 @@ final class ParticipationHistory {
                     .status(NEEDED)
                     .id(stated.id())
                     .person(stated.person())
+                    .area(stated.area())
                     .terms(stated.terms())
                     .checked(stated.checked())
                     .neededOn(stated.occasion().on())
