@@ -1,10 +1,12 @@
 package org.marugoto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.area.AreaId;
 import org.junit.jupiter.api.Test;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.code.Text;
@@ -110,6 +112,57 @@ class DevelopmentAndHostsTest extends ParticipationCity {
                         .get(onlyDevelopment())
                         .waiting())
                 .isEmpty();
+    }
+
+    @Test
+    void what_opens_by_itself_is_for_where_the_person_lives_and_only_others_from_there_join_it() {
+        livesIn("C1", "P1", "chuo");
+        livesIn("C2", "P2", "chuo");
+        livesIn("C3", "P3", "midori");
+        assertThat(marugoto.development().goingOn(on(DAY)).values())
+                .extracting(now -> now.wanted().flatMap(Wanted::area).orElseThrow().value(), now -> now.waiting()
+                        .size())
+                .containsExactlyInAnyOrder(tuple("chuo", 2), tuple("midori", 1));
+        Resource inChuo = Resource.builder()
+                .id(FARM)
+                .name(Text.of("畑のサロン", "farm salon"))
+                .kind("PLACE_TO_BE")
+                .formality(Resource.INFORMAL)
+                .addAreasServed(AreaId.of("chuo"))
+                .build();
+        assertThat(marugoto.development().announce(inChuo, on(DAY))).hasSize(1);
+        assertThat(participation("C2").candidates()).containsExactly(FARM);
+        assertThat(participation("C3").candidates()).isEmpty();
+    }
+
+    private void livesIn(String supportCase, String person, String area) {
+        opened(supportCase);
+        ParticipationCommand.StateNeed anywhere = need(supportCase, person, FREE);
+        done(step(
+                supportCase,
+                new ParticipationCommand.StateNeed(
+                        anywhere.id(),
+                        anywhere.person(),
+                        Optional.of(AreaId.of(area)),
+                        FREE,
+                        anywhere.checked(),
+                        anywhere.nextOn(),
+                        anywhere.occasion())));
+        noneAnswered(supportCase);
+    }
+
+    @Test
+    void areas_and_divisions_that_the_profile_does_not_know_are_refused() {
+        Wanted nowhere = new Wanted("WORK", Optional.of(AreaId.of("nowhere")));
+        DevelopmentId id = DevelopmentId.of("DV-1");
+        assertThat(codes(develop(
+                        id, new DevelopmentCommand.Open(nowhere, CITY.centre(), Optional.empty(), DAY, on(DAY)))))
+                .containsExactly(DocumentFault.UNKNOWN_VALUE);
+        Wanted somewhere = new Wanted("WORK", Optional.empty());
+        done(develop(id, new DevelopmentCommand.Open(somewhere, CITY.centre(), Optional.empty(), DAY, on(DAY))));
+        Route toNobody = Route.ask(AgencyId.of("nobody"));
+        assertThat(codes(develop(id, new DevelopmentCommand.ChooseRoute(toNobody, DAY, on(DAY)))))
+                .containsExactly(DocumentFault.UNKNOWN_VALUE);
     }
 
     @Test

@@ -59,14 +59,26 @@ class ParticipationCity {
             .trialDays(0)
             .build();
 
-    /** Chiba without any gate, so that places are what is tested. */
-    static final MunicipalityProfile CITY = Profiles.load("chiba")
-            .but()
-            .placementKinds(PlacementKinds.of(List.of(new PlacementKind(Text.of("居場所", "place to be"), FREE))))
-            .build();
+    static final MunicipalityProfile CITY = Profiles.load("chiba");
 
     final InMemoryStore store = new InMemoryStore();
-    final Marugoto marugoto = Marugoto.with(CITY).store(store).build();
+    final Marugoto marugoto;
+    private final PlacementTerms terms;
+
+    ParticipationCity() {
+        this(FREE);
+    }
+
+    /** The same city under other terms. */
+    ParticipationCity(PlacementTerms terms) {
+        this.terms = terms;
+        this.marugoto = Marugoto.with(CITY.but()
+                        .placementKinds(
+                                PlacementKinds.of(List.of(new PlacementKind(Text.of("居場所", "place to be"), terms))))
+                        .build())
+                .store(store)
+                .build();
+    }
 
     static HostCommand.Hear heard(Truth willing, int people) {
         return new HostCommand.Hear(
@@ -85,6 +97,10 @@ class ParticipationCity {
 
     void unmatched(String supportCase, String person) {
         needed(supportCase, person);
+        noneAnswered(supportCase);
+    }
+
+    void noneAnswered(String supportCase) {
         InquiryId inquiry = InquiryId.of("IQ-" + supportCase);
         done(marugoto.participation()
                 .inquire(CaseId.of(supportCase), of(supportCase), inquiry, AgencyId.of("csw"), Set.of(), on(DAY)));
@@ -111,7 +127,7 @@ class ParticipationCity {
 
     void needed(String supportCase, String person) {
         opened(supportCase);
-        done(step(supportCase, need(supportCase, person, FREE)));
+        done(step(supportCase, need(supportCase, person, terms)));
     }
 
     static ParticipationCommand.StateNeed need(String supportCase, String person, PlacementTerms terms) {
