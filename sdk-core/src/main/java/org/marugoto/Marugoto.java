@@ -109,7 +109,7 @@ public final class Marugoto {
         this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
-        this.hosts = new Hosts(store, clerk, shapes, ids);
+        this.hosts = new Hosts(profile, store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
         this.lists = new Lists(profile, ReadTables.queries(store), access);
         this.intake = new Intake(store, other -> new Marugoto(profile, other, ids, shapes, access).cases);

@@ -19,6 +19,7 @@ import org.marugoto.development.Route;
 import org.marugoto.development.Waiting;
 import org.marugoto.development.Wanted;
 import org.marugoto.document.DocumentFault;
+import org.marugoto.host.Hearing;
 import org.marugoto.host.HostCommand;
 import org.marugoto.host.HostId;
 import org.marugoto.ledger.Outcome;
@@ -195,6 +196,18 @@ class DevelopmentAndHostsTest extends ParticipationCity {
         done(marugoto.hosts().handle(host, new HostCommand.Retire("CLOSED_DOWN", on(DAY))));
         assertThat(marugoto.hosts().willing("PLACE_TO_BE", on(DAY))).isEmpty();
         assertConsistent();
+    }
+
+    @Test
+    void a_kind_of_placement_that_nobody_here_knows_is_not_taken_for_one() {
+        HostId host = HostId.of("HT-1");
+        done(marugoto.hosts().handle(host, new HostCommand.Ask(CAFE, day(7), on(DAY))));
+        HostCommand.Hear odd = new HostCommand.Hear(
+                new Hearing(Truth.YES, Set.of("PLACE_TO_BEE"), 1, 120, Set.of(), Set.of(), Optional.empty()),
+                day(180),
+                on(DAY));
+        assertThat(codes(marugoto.hosts().handle(host, odd))).containsExactly(DocumentFault.UNKNOWN_VALUE);
+        assertThat(store.ledger(Resources.TYPE).find(CAFE)).isEmpty();
     }
 
     @Test

@@ -52,6 +52,9 @@ public interface Participation {
     /** The reason for ending that says the goal was reached; person and place were both followed up by then. */
     String GOAL_REACHED = "GOAL_REACHED";
 
+    /** The ground of a host that would take the person and has no place now: the resource still fits, and is named again. */
+    String FULL = "FULL";
+
     /** Participation support that was never begun. */
     Participation NONE = builder()
             .status(Status.NONE)

@@ -157,7 +157,11 @@ public sealed interface ParticipationCommand {
             @NotNull Occasion occasion)
             implements ParticipationCommand {}
 
-    /** The receiving place does not, or no longer, take the person; the ground is a code. Nothing closes. */
+    /**
+     * The receiving place does not, or no longer, take the person. Nothing closes.
+     *
+     * @param ground a code; after {@link Participation#FULL} the resource still fits, after any other it does not
+     */
     record HostDeclines(
             @NotNull ParticipationId id,
             @NotNull @Size(min = 1, max = 64) String ground,

@@ -73,10 +73,13 @@ final class ParticipationHistory {
                     .build();
         }
         if (event instanceof ParticipationEvent.HostDeclined declined) {
-            return turnedDown(before, declined.resource(), event, declined.nextOn());
+            Participation left = declined.ground().equals(Participation.FULL)
+                    ? noCandidate(before, declined.resource())
+                    : unfit(before, declined.resource());
+            return turnedDown(left, event, declined.nextOn());
         }
         if (event instanceof ParticipationEvent.PersonDeclined declined) {
-            return turnedDown(before, declined.resource(), event, declined.nextOn());
+            return turnedDown(unfit(before, declined.resource()), event, declined.nextOn());
         }
         if (event instanceof ParticipationEvent.PlaceAccepted accepted) {
             return moved(before, ACCEPTED, event, accepted.nextOn());
@@ -154,9 +157,8 @@ final class ParticipationHistory {
     }
 
     private static Participation turnedDown(
-            Participation before, ResourceId resource, ParticipationEvent event, LocalDate nextOn) {
-        Participation free = unfit(before, resource)
-                .but()
+            Participation before, ParticipationEvent event, LocalDate nextOn) {
+        Participation free = before.but()
                 .resource(Optional.empty())
                 .trialUntil(Optional.empty())
                 .personFollowed(false)
@@ -202,8 +204,12 @@ final class ParticipationHistory {
     }
 
     private static Participation unfit(Participation before, ResourceId resource) {
+        return noCandidate(before, resource).but().addUnfit(resource).build();
+    }
+
+    private static Participation noCandidate(Participation before, ResourceId resource) {
         Set<ResourceId> left = new LinkedHashSet<>(before.candidates());
         left.remove(resource);
-        return before.but().candidates(left).addUnfit(resource).build();
+        return before.but().candidates(left).build();
     }
 }

@@ -144,7 +144,8 @@ final class ParticipationMoves implements RoomMoves {
 
     private static ParticipationCommand decline(Scene scene, ParticipationId id, Occasion on) {
         return scene.oneIn(2)
-                ? new ParticipationCommand.HostDeclines(id, "FULL", scene.soon(), on)
+                ? new ParticipationCommand.HostDeclines(
+                        id, scene.oneIn(2) ? Participation.FULL : "TOO_MUCH_WORK", scene.soon(), on)
                 : new ParticipationCommand.PersonDeclines(id, "NOT_FOR_ME", scene.soon(), on);
     }
 
