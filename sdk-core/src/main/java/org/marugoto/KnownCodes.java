@@ -56,10 +56,8 @@ final class KnownCodes {
 
     KnownCodes checkArea(String field, Optional<AreaId> area) {
         area.filter(given -> !profile.areas().contains(given))
-                .ifPresent(given -> add(
-                        field,
-                        profile.areas().all().stream().map(Area::id).toList(),
-                        given));
+                .ifPresent(given ->
+                        add(field, profile.areas().all().stream().map(Area::id).toList(), given));
         return this;
     }
 

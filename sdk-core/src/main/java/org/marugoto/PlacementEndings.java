@@ -88,10 +88,8 @@ final class PlacementEndings {
         return spokenOf.isEmpty() || one.person().filter(spokenOf::contains).isPresent();
     }
 
-    private static ParticipationCommand end(
-            Participation one, ConferenceRef at, ConferenceEvent.ItemDecided decided) {
-        return new ParticipationCommand.End(
-                one.id().orElseThrow(), at, Participation.GOAL_REACHED, decided.occasion());
+    private static ParticipationCommand end(Participation one, ConferenceRef at, ConferenceEvent.ItemDecided decided) {
+        return new ParticipationCommand.End(one.id().orElseThrow(), at, Participation.GOAL_REACHED, decided.occasion());
     }
 
     private static boolean isPossible(SupportCase found, ParticipationCommand end) {

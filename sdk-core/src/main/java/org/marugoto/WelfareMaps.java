@@ -83,9 +83,7 @@ public final class WelfareMaps {
      * @param asking who asks, for which purpose; the one place where access is decided and the view is noted
      */
     public Optional<WelfareMap> find(AreaId district, Occasion asking) {
-        return mayRead(district, asking)
-                ? store.ledger(TYPE).find(district).map(Recorded::state)
-                : Optional.empty();
+        return mayRead(district, asking) ? store.ledger(TYPE).find(district).map(Recorded::state) : Optional.empty();
     }
 
     /**

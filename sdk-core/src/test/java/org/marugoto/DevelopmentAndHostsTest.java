@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.marugoto.area.AreaId;
 import org.junit.jupiter.api.Test;
+import org.marugoto.area.AreaId;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
@@ -121,8 +121,9 @@ class DevelopmentAndHostsTest extends ParticipationCity {
         livesIn("C2", "P2", "chuo");
         livesIn("C3", "P3", "midori");
         assertThat(marugoto.development().goingOn(on(DAY)).values())
-                .extracting(now -> now.wanted().flatMap(Wanted::area).orElseThrow().value(), now -> now.waiting()
-                        .size())
+                .extracting(
+                        now -> now.wanted().flatMap(Wanted::area).orElseThrow().value(),
+                        now -> now.waiting().size())
                 .containsExactlyInAnyOrder(tuple("chuo", 2), tuple("midori", 1));
         Resource inChuo = Resource.builder()
                 .id(FARM)

@@ -44,10 +44,7 @@ class NeighbourhoodLawsTest {
     }
 
     private static Marugoto city() {
-        return Marugoto.with(TOYONAKA)
-                .store(new InMemoryStore())
-                .shapes(SHAPES)
-                .build();
+        return Marugoto.with(TOYONAKA).store(new InMemoryStore()).shapes(SHAPES).build();
     }
 
     private static List<IssueEvent> events(Marugoto city) {

@@ -159,7 +159,10 @@ class WatchOverTest {
                         .state()
                         .entries())
                 .isEmpty();
-        assertThat(careful.welfareMaps().find(D01, by("house-d01")).orElseThrow().entries())
+        assertThat(careful.welfareMaps()
+                        .find(D01, by("house-d01"))
+                        .orElseThrow()
+                        .entries())
                 .isNotEmpty();
         assertThat(careful.welfareMaps().find(D01, by("house-d01"))).isPresent();
         assertThat(careful.welfareMaps().find(D01, by("house-d02"))).isEmpty();

@@ -60,8 +60,7 @@ final class DevelopmentSteps {
         return (scene, occasion) -> act(
                 scene,
                 id,
-                new DevelopmentCommand.Open(
-                        new Wanted(kind, area), owner, Optional.empty(), nextOn, occasion));
+                new DevelopmentCommand.Open(new Wanted(kind, area), owner, Optional.empty(), nextOn, occasion));
     }
 
     /** What opened by itself gets its name here: the development that somebody waits for. */

@@ -106,8 +106,7 @@ final class PlanCourseSteps {
     private static StepWord.Call<Moved> extend(StepNode step) {
         return goesOn(
                 step,
-                (plan, at, reviewOn, occasion) ->
-                        new PlanCommand.Extend(plan, Truth.UNKNOWN, at, reviewOn, occasion));
+                (plan, at, reviewOn, occasion) -> new PlanCommand.Extend(plan, Truth.UNKNOWN, at, reviewOn, occasion));
     }
 
     private static StepWord.Call<Moved> suspend(StepNode step) {
@@ -121,8 +120,7 @@ final class PlanCourseSteps {
     private static StepWord.Call<Moved> resume(StepNode step) {
         return goesOn(
                 step,
-                (plan, at, reviewOn, occasion) ->
-                        new PlanCommand.Resume(plan, Truth.UNKNOWN, at, reviewOn, occasion));
+                (plan, at, reviewOn, occasion) -> new PlanCommand.Resume(plan, Truth.UNKNOWN, at, reviewOn, occasion));
     }
 
     /** How a plan goes on until its next review, with the conference that says so where one is asked. */

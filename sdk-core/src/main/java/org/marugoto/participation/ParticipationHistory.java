@@ -156,8 +156,7 @@ final class ParticipationHistory {
                 .build();
     }
 
-    private static Participation turnedDown(
-            Participation before, ParticipationEvent event, LocalDate nextOn) {
+    private static Participation turnedDown(Participation before, ParticipationEvent event, LocalDate nextOn) {
         Participation free = before.but()
                 .resource(Optional.empty())
                 .trialUntil(Optional.empty())

@@ -2,9 +2,6 @@ package org.marugoto.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.marugoto.area.Areas;
-import org.marugoto.profile.Profiles;
-import org.marugoto.testkit.CityJourneys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.marugoto.area.AreaId;
+import org.marugoto.area.Areas;
 import org.marugoto.code.Text;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
@@ -33,8 +31,10 @@ import org.marugoto.development.DevelopmentCommand.Open;
 import org.marugoto.development.DevelopmentCommand.PassOn;
 import org.marugoto.development.DevelopmentCommand.StartMatching;
 import org.marugoto.participation.ParticipationId;
+import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
+import org.marugoto.testkit.CityJourneys;
 import org.marugoto.testkit.DeciderLaws;
 import org.marugoto.testkit.EventCensus;
 
@@ -46,7 +46,8 @@ class DevelopmentDeciderTest {
     private static final Occasion NOW = Occasion.of(ActorId.of("W-7"), CENTRE, Instant.EPOCH, DAY);
     private static final ResourceId CAFE = ResourceId.of("cafe");
     private static final Waiting ONE = new Waiting(CaseId.of("C1"), ParticipationId.of("PT-1"));
-    private static final Areas AREAS = Profiles.load(CityJourneys.files("toyonaka")).areas();
+    private static final Areas AREAS =
+            Profiles.load(CityJourneys.files("toyonaka")).areas();
     private static final Wanted WANTED = new Wanted("PLACE_TO_BE", Optional.of(AreaId.of("chuo")));
 
     private final DevelopmentDecider decider = new DevelopmentDecider();

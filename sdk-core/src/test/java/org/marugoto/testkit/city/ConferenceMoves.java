@@ -83,9 +83,8 @@ final class ConferenceMoves implements RoomMoves {
     }
 
     private static void afterwards(Scene scene, ConferenceId id, String hat, Occasion now) {
-        List<ItemId> items = find(scene.city(), id).items().stream()
-                .map(TabledItem::id)
-                .toList();
+        List<ItemId> items =
+                find(scene.city(), id).items().stream().map(TabledItem::id).toList();
         ItemId item = items.isEmpty() ? ItemId.of("NONE") : scene.oneOf(items);
         String decision = scene.oneOf(DECISIONS);
         Optional<AgencyId> agency =

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.marugoto.Cases;
 import org.marugoto.Consultations;
 import org.marugoto.Marugoto;
-import org.marugoto.code.Code;
 import org.marugoto.casework.NextAction;
+import org.marugoto.code.Code;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
 import org.marugoto.consultation.Contact;
@@ -75,9 +75,10 @@ final class ConsultationMoves implements RoomMoves {
     public void hold(Marugoto city) {
         city.store().ledger(Consultations.TYPE).read((id, latest) -> {
             Contact contact = latest.state();
-            contact.cases().forEach(of -> assertThat(city.store().ledger(Cases.TYPE).find(of))
-                    .hasValueSatisfying(
-                            found -> assertThat(found.state().responsible()).isPresent()));
+            contact.cases()
+                    .forEach(of -> assertThat(city.store().ledger(Cases.TYPE).find(of))
+                            .hasValueSatisfying(found ->
+                                    assertThat(found.state().responsible()).isPresent()));
         });
     }
 }

@@ -31,8 +31,7 @@ final class DevelopmentMoves implements RoomMoves {
         switch (scene.number(10)) {
             case 0 -> handle(scene, DevelopmentId.of("DV-" + scene.number(3)), open(scene, now));
             case 1, 2, 3 -> handle(scene, id, new DevelopmentCommand.ChooseRoute(route(scene), scene.soon(), now));
-            case 4 ->
-                handle(scene, id, new DevelopmentCommand.Advance("ASKED", Optional.empty(), scene.soon(), now));
+            case 4 -> handle(scene, id, new DevelopmentCommand.Advance("ASKED", Optional.empty(), scene.soon(), now));
             case 5, 6 -> handle(scene, id, new DevelopmentCommand.Expect(resource, scene.soon(), now));
             case 7 -> handle(scene, id, new DevelopmentCommand.StartMatching(resource, now));
             case 8 -> announce(scene, resource, now);
@@ -47,8 +46,7 @@ final class DevelopmentMoves implements RoomMoves {
     }
 
     private static DevelopmentCommand open(Scene scene, Occasion now) {
-        Wanted wanted =
-                new Wanted("ACTIVITY", scene.oneIn(2) ? Optional.empty() : Optional.of(scene.area()));
+        Wanted wanted = new Wanted("ACTIVITY", scene.oneIn(2) ? Optional.empty() : Optional.of(scene.area()));
         return new DevelopmentCommand.Open(wanted, scene.agency(), Optional.empty(), scene.soon(), now);
     }
 
@@ -93,9 +91,10 @@ final class DevelopmentMoves implements RoomMoves {
             Development now = latest.state();
             assertThat(now.nextOn().isPresent()).isEqualTo(now.isGoingOn());
             assertThat(now.owner()).isPresent();
-            now.waiting().forEach(waiting -> assertThat(waits(city, waiting))
-                    .describedAs("waits for what is developed: %s of %s", waiting, id)
-                    .isTrue());
+            now.waiting()
+                    .forEach(waiting -> assertThat(waits(city, waiting))
+                            .describedAs("waits for what is developed: %s of %s", waiting, id)
+                            .isTrue());
         });
     }
 

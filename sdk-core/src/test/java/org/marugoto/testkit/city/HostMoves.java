@@ -24,8 +24,8 @@ import org.marugoto.rule.Truth;
 final class HostMoves implements RoomMoves {
 
     /** The resources of the city; each of the first few has a host. */
-    static final List<ResourceId> RESOURCES = List.of(
-            ResourceId.of("cafe"), ResourceId.of("farm"), ResourceId.of("salon"), ResourceId.of("workshop"));
+    static final List<ResourceId> RESOURCES =
+            List.of(ResourceId.of("cafe"), ResourceId.of("farm"), ResourceId.of("salon"), ResourceId.of("workshop"));
 
     @Override
     public void move(Scene scene) {
@@ -92,9 +92,7 @@ final class HostMoves implements RoomMoves {
             } else if (event instanceof PlacesEvent.Freed one) {
                 assertThat(taken.remove(one.person())).isTrue();
             }
-            assertThat(taken)
-                    .describedAs("law 6: no place is given twice")
-                    .hasSizeLessThanOrEqualTo(capacity);
+            assertThat(taken).describedAs("law 6: no place is given twice").hasSizeLessThanOrEqualTo(capacity);
         }
     }
 }

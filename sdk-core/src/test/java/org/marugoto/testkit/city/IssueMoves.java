@@ -60,18 +60,13 @@ final class IssueMoves implements RoomMoves {
                 .map(Rung::id)
                 .toList();
         int next = scene.oneIn(4) ? scene.number(rungs.size()) : told(scene, issue) ? 1 : 0;
-        scene.does(
-                () -> told(scene, issue)
-                        ? issues.escalate(issue, theme(scene), rungs.get(next), now)
-                        : issues.describe(issue, theme(scene), rungs.get(next), now));
+        scene.does(() -> told(scene, issue)
+                ? issues.escalate(issue, theme(scene), rungs.get(next), now)
+                : issues.describe(issue, theme(scene), rungs.get(next), now));
     }
 
     private static boolean told(Scene scene, IssueId issue) {
-        return scene.city()
-                .store()
-                .ledger(CommunityIssues.TYPE)
-                .find(issue)
-                .isPresent();
+        return scene.city().store().ledger(CommunityIssues.TYPE).find(issue).isPresent();
     }
 
     private static void away(Scene scene, IssueId issue, Occasion now) {

@@ -1,13 +1,13 @@
 package org.marugoto.testkit.city;
 
-import org.marugoto.Cases;
-import org.marugoto.Marugoto;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.marugoto.Cases;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.SupportCase;

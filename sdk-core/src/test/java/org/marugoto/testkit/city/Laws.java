@@ -1,7 +1,5 @@
 package org.marugoto.testkit.city;
 
-import org.marugoto.Cases;
-import org.marugoto.Marugoto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.Cases;
+import org.marugoto.Marugoto;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.decide.ActorId;

@@ -32,7 +32,8 @@ final class MapMoves implements RoomMoves {
                 .toList();
         AreaId district = scene.area();
         List<Removal> removed = on(scene.city(), district).stream()
-                .filter(person -> scene.oneIn(3) && put.stream().noneMatch(entry -> entry.person().equals(person)))
+                .filter(person -> scene.oneIn(3)
+                        && put.stream().noneMatch(entry -> entry.person().equals(person)))
                 .map(person -> new Removal(person, "MOVED"))
                 .toList();
         Set<String> all = scene.city().profile().watchPolicy().parties();

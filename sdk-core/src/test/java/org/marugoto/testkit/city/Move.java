@@ -1,8 +1,5 @@
 package org.marugoto.testkit.city;
 
-import org.marugoto.HandOvers;
-import org.marugoto.Cases;
-import org.marugoto.Marugoto;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.marugoto.Cases;
+import org.marugoto.HandOvers;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.NextAction;

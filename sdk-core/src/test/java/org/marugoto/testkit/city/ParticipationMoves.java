@@ -123,8 +123,7 @@ final class ParticipationMoves implements RoomMoves {
     }
 
     private static ParticipationCommand name(Scene scene, ParticipationId id, Occasion on) {
-        return new ParticipationCommand.NameCandidates(
-                id, Set.of(scene.oneOf(HostMoves.RESOURCES)), scene.soon(), on);
+        return new ParticipationCommand.NameCandidates(id, Set.of(scene.oneOf(HostMoves.RESOURCES)), scene.soon(), on);
     }
 
     private static ParticipationCommand answer(Scene scene, ParticipationId id, Participation now, Occasion on) {
@@ -161,8 +160,7 @@ final class ParticipationMoves implements RoomMoves {
 
     private static ParticipationCommand end(Scene scene, ParticipationId id, Occasion on) {
         ConferenceRef at = new ConferenceRef("CF-0", ConferenceRef.MULTI_LAYERED_CONFERENCE);
-        return new ParticipationCommand.End(
-                id, at, scene.oneIn(2) ? Participation.GOAL_REACHED : "MOVED_AWAY", on);
+        return new ParticipationCommand.End(id, at, scene.oneIn(2) ? Participation.GOAL_REACHED : "MOVED_AWAY", on);
     }
 
     private static InquiryId inquiry(Scene scene, Participation now) {
@@ -180,12 +178,10 @@ final class ParticipationMoves implements RoomMoves {
             found.participations().all().forEach(one -> check(found, one, byCases));
         });
         List<String> byPlaces = new ArrayList<>();
-        city.store().ledger(Resources.TYPE).read((id, latest) -> latest.state()
-                .taken()
-                .forEach(person -> byPlaces.add(id + " " + person)));
-        assertThat(byPlaces)
-                .describedAs("law 6: places and cases agree")
-                .containsExactlyInAnyOrderElementsOf(byCases);
+        city.store()
+                .ledger(Resources.TYPE)
+                .read((id, latest) -> latest.state().taken().forEach(person -> byPlaces.add(id + " " + person)));
+        assertThat(byPlaces).describedAs("law 6: places and cases agree").containsExactlyInAnyOrderElementsOf(byCases);
         city.store().journal().read(Cases.TYPE, (id, history) -> responsibilityStays(history));
     }
 

@@ -1,8 +1,5 @@
 package org.marugoto.testkit.city;
 
-import org.marugoto.Households;
-import org.marugoto.Cases;
-import org.marugoto.Marugoto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.marugoto.Cases;
+import org.marugoto.Households;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;

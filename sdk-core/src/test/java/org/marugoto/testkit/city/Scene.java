@@ -165,7 +165,8 @@ public final class Scene {
 
     /** An area of the city. */
     public AreaId area() {
-        return oneOf(city.profile().areas().all().stream().map(area -> area.id()).toList());
+        return oneOf(
+                city.profile().areas().all().stream().map(area -> area.id()).toList());
     }
 
     /** Any agency acts today. */

@@ -86,11 +86,13 @@ final class WatchMoves implements RoomMoves {
         });
         city.store()
                 .journal()
-                .read(WatchOver.TYPE, (id, history) -> history.forEach(event -> {
-                    if (event instanceof WatchEvent.RoundRecorded made) {
-                        made.alarm().ifPresent(alarm -> assertReceived(city, alarm));
-                    }
-                }));
+                .read(
+                        WatchOver.TYPE,
+                        (id, history) -> history.forEach(event -> {
+                            if (event instanceof WatchEvent.RoundRecorded made) {
+                                made.alarm().ifPresent(alarm -> assertReceived(city, alarm));
+                            }
+                        }));
     }
 
     private static void assertReceived(Marugoto city, Alarm alarm) {
