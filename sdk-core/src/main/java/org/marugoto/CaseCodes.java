@@ -50,9 +50,15 @@ final class CaseCodes {
     }
 
     private List<Reason> participation(ParticipationCommand step) {
-        return step instanceof ParticipationCommand.Inquire inquire
-                ? new KnownCodes(profile).check("holder", inquire.holder()).unknown()
-                : profile.placementKinds().reasons(step);
+        List<Reason> unknown = new ArrayList<>(profile.placementKinds().reasons(step));
+        if (step instanceof ParticipationCommand.Inquire inquire) {
+            unknown.addAll(
+                    new KnownCodes(profile).check("holder", inquire.holder()).unknown());
+        } else if (step instanceof ParticipationCommand.StateNeed need) {
+            unknown.addAll(
+                    new KnownCodes(profile).checkArea("area", need.area()).unknown());
+        }
+        return unknown;
     }
 
     /** A ground that says no more than that help or consent was refused closes nothing (rule R07). */

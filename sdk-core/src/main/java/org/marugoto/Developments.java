@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.development.Development;
@@ -66,8 +65,8 @@ public final class Developments {
     }
 
     /**
-     * Handles a command; a wrong shape is refused with the path of each field, and an owner that is none of the profile's
-     * agencies, or a platform meeting that was not held.
+     * Handles a command; a wrong shape is refused with the path of each field, and so are an owner, a division or an area
+     * that the profile does not know, and a platform meeting that was not held.
      *
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
@@ -89,7 +88,7 @@ public final class Developments {
             Set<DevelopmentId> met = hasPlace(resource)
                     ? which(now -> now.isGoingOn()
                                     && now.wanted()
-                                            .filter(wanted -> wanted.isMetBy(resource))
+                                            .filter(wanted -> wanted.isMetBy(resource, profile.areas()))
                                             .isPresent())
                             .keySet()
                     : Set.of();
@@ -167,7 +166,7 @@ public final class Developments {
     }
 
     private List<Reason> against(DevelopmentCommand command) {
-        List<Reason> wrong = new ArrayList<>(owner(command).map(this::unknown).orElse(List.of()));
+        List<Reason> wrong = new ArrayList<>(unknown(command));
         if (command instanceof DevelopmentCommand.Open open) {
             open.origin().flatMap(origin -> notHeld(store, origin.meeting())).ifPresent(wrong::add);
         }
@@ -184,14 +183,16 @@ public final class Developments {
                 : Optional.of(Reason.of(PlatformRefusal.NO_SUCH_MEETING).with("meeting", meeting));
     }
 
-    private static Optional<AgencyId> owner(DevelopmentCommand command) {
+    private List<Reason> unknown(DevelopmentCommand command) {
+        KnownCodes known = new KnownCodes(profile);
         if (command instanceof DevelopmentCommand.Open open) {
-            return Optional.of(open.owner());
+            known.check("owner", open.owner())
+                    .checkArea("wanted.area", open.wanted().area());
+        } else if (command instanceof DevelopmentCommand.PassOn pass) {
+            known.check("owner", pass.owner());
+        } else if (command instanceof DevelopmentCommand.ChooseRoute choose) {
+            choose.route().division().ifPresent(division -> known.check("route.division", division));
         }
-        return command instanceof DevelopmentCommand.PassOn pass ? Optional.of(pass.owner()) : Optional.empty();
-    }
-
-    private List<Reason> unknown(AgencyId owner) {
-        return new KnownCodes(profile).check("owner", owner).unknown();
+        return known.unknown();
     }
 }

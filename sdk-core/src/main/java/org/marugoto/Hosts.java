@@ -22,6 +22,8 @@ import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.participation.PlacementKind;
+import org.marugoto.profile.MunicipalityProfile;
 
 /**
  * The register of hosts (受入先名簿) of one municipality. A willing host's places are offered, and withdrawn when it no longer is, in
@@ -33,12 +35,14 @@ public final class Hosts {
     public static final AggregateType<HostId, HostCommand, Host, HostEvent> TYPE =
             new AggregateType<>("host", Host.class, HostEvent.class, HostId::of, new HostDecider());
 
+    private final MunicipalityProfile profile;
     private final Store store;
     private final Clerk clerk;
     private final ShapeCheck shapes;
     private final Ids ids;
 
-    Hosts(Store store, Clerk clerk, ShapeCheck shapes, Ids ids) {
+    Hosts(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes, Ids ids) {
+        this.profile = profile;
         this.store = store;
         this.clerk = clerk;
         this.shapes = shapes;
@@ -51,14 +55,16 @@ public final class Hosts {
     }
 
     /**
-     * Handles a command; a wrong shape is refused with the path of each field. Whoever has a place keeps it, even where
+     * Handles a command; a wrong shape is refused with the path of each field, and a kind of placement that the profile does not
+     * know. Whoever has a place keeps it, even where
      * a host now takes fewer people.
      *
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<Host, HostEvent> handle(HostId id, HostCommand command) {
         List<Reason> misshapen = shapes.reasons(command);
-        return misshapen.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(misshapen);
+        List<Reason> wrong = misshapen.isEmpty() ? unknown(command) : misshapen;
+        return wrong.isEmpty() ? clerk.handle(TYPE, id, command) : new Outcome.Refused<>(wrong);
     }
 
     /**
@@ -101,6 +107,17 @@ public final class Hosts {
      */
     public Set<Class<? extends HostCommand>> possible(HostId id, Occasion asking) {
         return HostDecider.TABLE.possibleIn(find(id, asking).map(Host::status).orElse(Host.Status.NONE));
+    }
+
+    private List<Reason> unknown(HostCommand command) {
+        KnownCodes known = new KnownCodes(profile);
+        if (command instanceof HostCommand.Hear hear) {
+            List<String> kinds = profile.placementKinds().all().stream()
+                    .map(PlacementKind::code)
+                    .toList();
+            hear.hearing().kinds().forEach(kind -> known.oneOf("hearing.kinds", kind, kinds));
+        }
+        return known.unknown();
     }
 
     private Map<HostId, Host> which(Predicate<Host> so, Occasion asking) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.marugoto.agency.Agency;
 import org.marugoto.agency.Desk;
+import org.marugoto.area.Area;
+import org.marugoto.area.AreaId;
 import org.marugoto.code.Code;
 import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.AgencyId;
@@ -49,6 +51,13 @@ final class KnownCodes {
         } else if (agency.get().findDesk(desk.desk()).isEmpty()) {
             add(field, agency.get().desks().stream().map(Desk::id).toList(), desk.desk());
         }
+        return this;
+    }
+
+    KnownCodes checkArea(String field, Optional<AreaId> area) {
+        area.filter(given -> !profile.areas().contains(given))
+                .ifPresent(given ->
+                        add(field, profile.areas().all().stream().map(Area::id).toList(), given));
         return this;
     }
 

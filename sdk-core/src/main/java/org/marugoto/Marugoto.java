@@ -129,7 +129,7 @@ public final class Marugoto {
         this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
-        this.hosts = new Hosts(store, clerk, shapes, ids);
+        this.hosts = new Hosts(profile, store, clerk, shapes, ids);
         this.situations = new Situations(profile, households);
         Crowd crowd = new Crowd(profile, store, new CaseFeatures(households, situations));
         this.learning = new Learning(profile, store, clerk, shapes, crowd);

@@ -58,7 +58,8 @@ final class ParticipationReactions {
 
     static Clerk of(Clerk clerk, MunicipalityProfile profile, Store store, Ids ids) {
         ParticipationReactions reactions = new ParticipationReactions(profile, store, ids);
-        return clerk.reacting(
+        return PlacementEndings.of(clerk, store)
+                .reacting(
                         Cases.TYPE,
                         (id, event) -> event instanceof CaseEvent.Participated participated
                                 ? reactions.toStep(id, participated.step())
@@ -98,7 +99,7 @@ final class ParticipationReactions {
 
     /** Development of the same kind goes on for one more, or begins; whoever waits already goes on waiting. */
     private List<Order<?, ?, ?, ?>> wanted(Waiting waiting, ParticipationEvent.NothingFound nothing) {
-        Wanted wanted = new Wanted(nothing.kind(), Optional.empty());
+        Wanted wanted = new Wanted(nothing.kind(), nothing.area());
         LocalDate on = nothing.occasion().on();
         Map<DevelopmentId, Development> same =
                 Developments.which(store, now -> now.isGoingOn() && isFor(now, wanted, on));

@@ -53,6 +53,7 @@ public final class WelfareMaps {
      * A three-party talk is held on the day of the occasion and changes the map of its district; the next one is due as the
      * profile says.
      *
+     * @return the map as it is now, without its entries if the one who acts may not read it
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<WelfareMap, MapEvent> holdTalk(AreaId district, Talk talk, Occasion occasion) {
@@ -60,7 +61,20 @@ public final class WelfareMaps {
         MapCommand command = new MapCommand.HoldTalk(talk, profile.watchPolicy().parties(), dueOn, occasion);
         List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
         wrong.addAll(unknown(district, talk));
-        return wrong.isEmpty() ? clerk.handle(TYPE, district, command) : new Outcome.Refused<>(wrong);
+        return wrong.isEmpty()
+                ? clerk.handle(TYPE, district, command)
+                        .match(done -> seenBy(done, district, occasion), Outcome.Refused::new)
+                : new Outcome.Refused<>(wrong);
+    }
+
+    /** Who records a talk does not learn who else is on the map. */
+    private Outcome<WelfareMap, MapEvent> seenBy(
+            Outcome.Done<WelfareMap, MapEvent> done, AreaId district, Occasion asking) {
+        Recorded<WelfareMap> after = done.after();
+        WelfareMap hidden = after.state().but().entries(List.of()).build();
+        return mayRead(district, asking)
+                ? done
+                : new Outcome.Done<>(new Recorded<>(hidden, after.version()), done.events());
     }
 
     /**
@@ -69,9 +83,7 @@ public final class WelfareMaps {
      * @param asking who asks, for which purpose; the one place where access is decided and the view is noted
      */
     public Optional<WelfareMap> find(AreaId district, Occasion asking) {
-        return access.mayRead(asking, TYPE.name(), district).allowed()
-                ? store.ledger(TYPE).find(district).map(Recorded::state)
-                : Optional.empty();
+        return mayRead(district, asking) ? store.ledger(TYPE).find(district).map(Recorded::state) : Optional.empty();
     }
 
     /**
@@ -100,6 +112,10 @@ public final class WelfareMaps {
     public Set<Class<? extends MapCommand>> possible(AreaId district, Occasion asking) {
         return MapDecider.TABLE.possibleIn(
                 find(district, asking).map(WelfareMap::status).orElse(WelfareMap.Status.NONE));
+    }
+
+    private boolean mayRead(AreaId district, Occasion asking) {
+        return access.mayRead(asking, TYPE.name(), district).allowed();
     }
 
     private List<Reason> unknown(AreaId district, Talk talk) {

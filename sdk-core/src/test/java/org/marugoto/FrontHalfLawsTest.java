@@ -22,6 +22,8 @@ import org.marugoto.ledger.StoreCheck;
 import org.marugoto.profile.HandOverPolicy;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.city.Laws;
+import org.marugoto.testkit.city.Move;
 
 /**
  * The laws of ARCHITECTURE section 4 that the front half of the journey must keep (1, 2, 3, 7 and 8), over random

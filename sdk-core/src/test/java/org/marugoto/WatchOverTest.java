@@ -154,7 +154,16 @@ class WatchOverTest {
                 .store(new InMemoryStore())
                 .access(ownDistrict)
                 .build();
-        careful.welfareMaps().holdTalk(D01, talk("T1", "WATCHING"), on(MONDAY)).state();
+        assertThat(careful.welfareMaps()
+                        .holdTalk(D01, talk("T1", "WATCHING"), by("house-d02"))
+                        .state()
+                        .entries())
+                .isEmpty();
+        assertThat(careful.welfareMaps()
+                        .find(D01, by("house-d01"))
+                        .orElseThrow()
+                        .entries())
+                .isNotEmpty();
         assertThat(careful.welfareMaps().find(D01, by("house-d01"))).isPresent();
         assertThat(careful.welfareMaps().find(D01, by("house-d02"))).isEmpty();
         assertThat(careful.welfareMaps().due(MONDAY.plusYears(1).minusDays(1), by("house-d02")))

@@ -24,6 +24,11 @@ import org.marugoto.outreach.OutreachEvent;
 import org.marugoto.plan.PlanEvent;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
+import org.marugoto.testkit.city.Act;
+import org.marugoto.testkit.city.LaterMove;
+import org.marugoto.testkit.city.Laws;
+import org.marugoto.testkit.city.Move;
+import org.marugoto.testkit.city.PlanLaws;
 
 /**
  * The laws of ARCHITECTURE section 4 over whole journeys (1, 2, 3, 5, 7 and 8): hand-overs and back-up as in the front half,

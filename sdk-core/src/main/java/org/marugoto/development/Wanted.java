@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.marugoto.area.AreaId;
+import org.marugoto.area.Areas;
 import org.marugoto.resource.Resource;
 
 /**
@@ -16,9 +17,14 @@ public record Wanted(
         @NotNull @Size(min = 1, max = 64) String kind,
         @NotNull Optional<AreaId> area) {
 
-    /** Whether a resource is of this kind, or has it among its functions, and serves the area. */
-    public boolean isMetBy(Resource resource) {
+    /**
+     * Whether a resource is of this kind, or has it among its functions, and serves the area or one it lies in.
+     *
+     * @param areas the areas of the municipality
+     */
+    public boolean isMetBy(Resource resource, Areas areas) {
         return (resource.kind().equals(kind) || resource.functions().contains(kind))
-                && area.map(resource::serves).orElse(true);
+                && area.map(lives -> areas.containers(lives).stream().anyMatch(resource::serves))
+                        .orElse(true);
     }
 }

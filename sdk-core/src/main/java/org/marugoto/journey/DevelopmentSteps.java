@@ -3,6 +3,7 @@ package org.marugoto.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.marugoto.area.AreaId;
 import org.marugoto.code.Text;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
@@ -26,6 +27,7 @@ final class DevelopmentSteps {
     private static final Expectations<Development> STATE = Expectations.<Development>none()
             .one("development", found -> Optional.of(found.status()))
             .one("wanted", found -> found.wanted().map(Wanted::kind))
+            .one("area", found -> found.wanted().flatMap(Wanted::area))
             .one("owner", Development::owner)
             .one("route", found -> found.route().map(Route::code))
             .one("lastStep", Development::lastStep)
@@ -54,13 +56,13 @@ final class DevelopmentSteps {
     private static StepWord.Call<Acted<Development>> open(StepNode step) {
         Named<DevelopmentId> id = step.introduces(DEVELOPMENT);
         String kind = step.code("kind");
+        Optional<AreaId> area = step.find("area").flatMap(at -> step.made(at, AreaId::of));
         AgencyId owner = step.agency("owner");
         LocalDate nextOn = ParticipationSteps.next(step);
         return (scene, occasion) -> act(
                 scene,
                 id,
-                new DevelopmentCommand.Open(
-                        new Wanted(kind, Optional.empty()), owner, Optional.empty(), nextOn, occasion));
+                new DevelopmentCommand.Open(new Wanted(kind, area), owner, Optional.empty(), nextOn, occasion));
     }
 
     /** What opened by itself gets its name here: the development that somebody waits for. */

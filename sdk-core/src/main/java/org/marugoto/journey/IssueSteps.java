@@ -100,28 +100,32 @@ final class IssueSteps {
     }
 
     private static StepWord.Call<Acted<CommunityIssue>> tell(StepNode step) {
-        Named<IssueId> issue = step.named(ISSUE);
-        String rung = step.code("to");
-        CaseTraits traits = traits(step);
-        return (scene, occasion) -> found(
-                scene,
-                issue,
-                scene.marugoto()
-                        .communityIssues()
-                        .describe(scene.id(issue), theme(scene, issue, traits, occasion), rung, occasion),
-                occasion);
+        return told(
+                step,
+                (scene, occasion, id, theme, rung) ->
+                        scene.marugoto().communityIssues().describe(id, theme, rung, occasion));
     }
 
     private static StepWord.Call<Acted<CommunityIssue>> escalate(StepNode step) {
+        return told(
+                step,
+                (scene, occasion, id, theme, rung) ->
+                        scene.marugoto().communityIssues().escalate(id, theme, rung, occasion));
+    }
+
+    /** How a body hears of an issue, for the first time or as the next higher one. */
+    private interface Tell {
+        Outcome<Finding, FindingEvent> on(Scene scene, Occasion occasion, IssueId id, Theme theme, String rung);
+    }
+
+    private static StepWord.Call<Acted<CommunityIssue>> told(StepNode step, Tell tell) {
         Named<IssueId> issue = step.named(ISSUE);
         String rung = step.code("to");
         CaseTraits traits = traits(step);
         return (scene, occasion) -> found(
                 scene,
                 issue,
-                scene.marugoto()
-                        .communityIssues()
-                        .escalate(scene.id(issue), theme(scene, issue, traits, occasion), rung, occasion),
+                tell.on(scene, occasion, scene.id(issue), theme(scene, issue, traits, occasion), rung),
                 occasion);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.area.AreaId;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.code.Text;
@@ -77,6 +78,7 @@ final class ParticipationSteps {
     private static StepWord.Call<Moved> stateNeed(StepNode step) {
         Part<CaseId, ParticipationId> one = Parts.begun(step, "case", CaseSteps.CASE, PARTICIPATION);
         Named<PersonId> person = step.named("person", HouseholdSteps.PERSON);
+        Optional<AreaId> area = step.find("area").flatMap(at -> step.made(at, AreaId::of));
         String kind = step.code("kind");
         List<SchemeCheck> checked = Written.entries(step, "checked", "scheme", "fits", "why").stream()
                 .map(ParticipationSteps::scheme)
@@ -85,7 +87,7 @@ final class ParticipationSteps {
         return act(
                 one,
                 (scene, occasion) -> new ParticipationCommand.StateNeed(
-                        one.id(scene), scene.id(person), terms(scene, kind), checked, nextOn, occasion));
+                        one.id(scene), scene.id(person), area, terms(scene, kind), checked, nextOn, occasion));
     }
 
     private static SchemeCheck scheme(Entry entry) {

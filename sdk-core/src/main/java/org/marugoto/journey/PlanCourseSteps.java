@@ -10,6 +10,7 @@ import org.marugoto.casework.SupportCase;
 import org.marugoto.conference.ConferenceId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
+import org.marugoto.decide.Occasion;
 import org.marugoto.journey.PlanSteps.Moved;
 import org.marugoto.plan.Attainment;
 import org.marugoto.plan.ConferenceRef;
@@ -103,14 +104,9 @@ final class PlanCourseSteps {
     }
 
     private static StepWord.Call<Moved> extend(StepNode step) {
-        Part<CaseId, PlanId> plan = PlanSteps.plan(step);
-        Optional<StepWord.Call<ConferenceRef>> at = maybeConference(step);
-        LocalDate reviewOn = reviewOn(step);
-        return PlanSteps.act(
+        return goesOn(
                 step,
-                plan,
-                (scene, occasion) -> new PlanCommand.Extend(
-                        plan.id(scene), Truth.UNKNOWN, at.map(found -> found.on(scene, occasion)), reviewOn, occasion));
+                (plan, at, reviewOn, occasion) -> new PlanCommand.Extend(plan, Truth.UNKNOWN, at, reviewOn, occasion));
     }
 
     private static StepWord.Call<Moved> suspend(StepNode step) {
@@ -122,14 +118,25 @@ final class PlanCourseSteps {
     }
 
     private static StepWord.Call<Moved> resume(StepNode step) {
+        return goesOn(
+                step,
+                (plan, at, reviewOn, occasion) -> new PlanCommand.Resume(plan, Truth.UNKNOWN, at, reviewOn, occasion));
+    }
+
+    /** How a plan goes on until its next review, with the conference that says so where one is asked. */
+    private interface GoOn {
+        PlanCommand as(PlanId plan, Optional<ConferenceRef> at, LocalDate reviewOn, Occasion occasion);
+    }
+
+    private static StepWord.Call<Moved> goesOn(StepNode step, GoOn go) {
         Part<CaseId, PlanId> plan = PlanSteps.plan(step);
         Optional<StepWord.Call<ConferenceRef>> at = maybeConference(step);
         LocalDate reviewOn = reviewOn(step);
         return PlanSteps.act(
                 step,
                 plan,
-                (scene, occasion) -> new PlanCommand.Resume(
-                        plan.id(scene), Truth.UNKNOWN, at.map(found -> found.on(scene, occasion)), reviewOn, occasion));
+                (scene, occasion) ->
+                        go.as(plan.id(scene), at.map(found -> found.on(scene, occasion)), reviewOn, occasion));
     }
 
     private static StepWord.Call<Moved> close(StepNode step) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.marugoto.area.AreaId;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.PlanId;
 import org.marugoto.platform.PlatformMeetingId;
@@ -52,6 +53,9 @@ public interface Participation {
     /** The reason for ending that says the goal was reached; person and place were both followed up by then. */
     String GOAL_REACHED = "GOAL_REACHED";
 
+    /** The ground of a host that would take the person and has no place now: the resource still fits, and is named again. */
+    String FULL = "FULL";
+
     /** Participation support that was never begun. */
     Participation NONE = builder()
             .status(Status.NONE)
@@ -67,6 +71,9 @@ public interface Participation {
 
     /** For whom. */
     Optional<PersonId> person();
+
+    /** Where they live, if it matters. */
+    Optional<AreaId> area();
 
     /** The terms it stands under. */
     Optional<PlacementTerms> terms();

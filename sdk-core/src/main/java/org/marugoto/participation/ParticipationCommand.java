@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.area.AreaId;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
@@ -32,12 +33,15 @@ public sealed interface ParticipationCommand {
     /**
      * A need that no existing scheme meets.
      *
+     * @param area where the person lives, so that what is developed is developed there; empty if it does not matter or is not
+     *     known
      * @param terms the terms of the kind of placement, as the profile sets them now
      * @param checked the schemes that were checked, and why each does not fit
      */
     record StateNeed(
             @NotNull ParticipationId id,
             @NotNull PersonId person,
+            @NotNull Optional<AreaId> area,
             @NotNull @Valid PlacementTerms terms,
             @NotNull @Size(max = 50) List<@NotNull @Valid SchemeCheck> checked,
             @NotNull LocalDate nextOn,
@@ -46,6 +50,17 @@ public sealed interface ParticipationCommand {
         /** Copies the list. */
         public StateNeed {
             checked = List.copyOf(checked);
+        }
+
+        /** Wherever the person lives. */
+        public StateNeed(
+                ParticipationId id,
+                PersonId person,
+                PlacementTerms terms,
+                List<SchemeCheck> checked,
+                LocalDate nextOn,
+                Occasion occasion) {
+            this(id, person, Optional.empty(), terms, checked, nextOn, occasion);
         }
     }
 
@@ -153,7 +168,11 @@ public sealed interface ParticipationCommand {
             @NotNull Occasion occasion)
             implements ParticipationCommand {}
 
-    /** The receiving place does not, or no longer, take the person; the ground is a code. Nothing closes. */
+    /**
+     * The receiving place does not, or no longer, take the person. Nothing closes.
+     *
+     * @param ground a code; after {@link Participation#FULL} the resource still fits, after any other it does not
+     */
     record HostDeclines(
             @NotNull ParticipationId id,
             @NotNull @Size(min = 1, max = 64) String ground,

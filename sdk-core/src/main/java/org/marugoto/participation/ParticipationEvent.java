@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.area.AreaId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.plan.ConferenceRef;
@@ -24,6 +25,7 @@ public sealed interface ParticipationEvent {
     record NeedStated(
             ParticipationId id,
             PersonId person,
+            Optional<AreaId> area,
             PlacementTerms terms,
             List<SchemeCheck> checked,
             LocalDate nextOn,
@@ -59,8 +61,9 @@ public sealed interface ParticipationEvent {
     record CandidateStruck(ParticipationId id, ResourceId resource, String ground, LocalDate nextOn, Occasion occasion)
             implements ParticipationEvent {}
 
-    /** Nothing that is there fits; a resource of this kind is wanted. */
-    record NothingFound(ParticipationId id, String kind, Occasion occasion) implements ParticipationEvent {}
+    /** Nothing that is there fits; a resource of this kind is wanted, where the person lives. */
+    record NothingFound(ParticipationId id, String kind, Optional<AreaId> area, Occasion occasion)
+            implements ParticipationEvent {}
 
     /** A receiving place is spoken with. */
     record Coordinated(ParticipationId id, ResourceId resource, LocalDate nextOn, Occasion occasion)

@@ -34,6 +34,7 @@ final class ParticipationHistory {
                     .status(NEEDED)
                     .id(stated.id())
                     .person(stated.person())
+                    .area(stated.area())
                     .terms(stated.terms())
                     .checked(stated.checked())
                     .neededOn(stated.occasion().on())
@@ -72,10 +73,13 @@ final class ParticipationHistory {
                     .build();
         }
         if (event instanceof ParticipationEvent.HostDeclined declined) {
-            return turnedDown(before, declined.resource(), event, declined.nextOn());
+            Participation left = declined.ground().equals(Participation.FULL)
+                    ? noCandidate(before, declined.resource())
+                    : unfit(before, declined.resource());
+            return turnedDown(left, event, declined.nextOn());
         }
         if (event instanceof ParticipationEvent.PersonDeclined declined) {
-            return turnedDown(before, declined.resource(), event, declined.nextOn());
+            return turnedDown(unfit(before, declined.resource()), event, declined.nextOn());
         }
         if (event instanceof ParticipationEvent.PlaceAccepted accepted) {
             return moved(before, ACCEPTED, event, accepted.nextOn());
@@ -152,10 +156,8 @@ final class ParticipationHistory {
                 .build();
     }
 
-    private static Participation turnedDown(
-            Participation before, ResourceId resource, ParticipationEvent event, LocalDate nextOn) {
-        Participation free = unfit(before, resource)
-                .but()
+    private static Participation turnedDown(Participation before, ParticipationEvent event, LocalDate nextOn) {
+        Participation free = before.but()
                 .resource(Optional.empty())
                 .trialUntil(Optional.empty())
                 .personFollowed(false)
@@ -205,8 +207,12 @@ final class ParticipationHistory {
     }
 
     private static Participation unfit(Participation before, ResourceId resource) {
+        return noCandidate(before, resource).but().addUnfit(resource).build();
+    }
+
+    private static Participation noCandidate(Participation before, ResourceId resource) {
         Set<ResourceId> left = new LinkedHashSet<>(before.candidates());
         left.remove(resource);
-        return before.but().candidates(left).addUnfit(resource).build();
+        return before.but().candidates(left).build();
     }
 }

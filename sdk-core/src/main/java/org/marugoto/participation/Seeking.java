@@ -35,7 +35,13 @@ final class Seeking {
     static Decision<ParticipationEvent> stateNeed(Participation none, StateNeed asked) {
         return unless(
                 new ParticipationEvent.NeedStated(
-                        asked.id(), asked.person(), asked.terms(), asked.checked(), asked.nextOn(), asked.occasion()),
+                        asked.id(),
+                        asked.person(),
+                        asked.area(),
+                        asked.terms(),
+                        asked.checked(),
+                        asked.nextOn(),
+                        asked.occasion()),
                 next(asked.nextOn(), asked.occasion()),
                 require(!asked.checked().isEmpty(), () -> Reason.of(ParticipationRefusal.SCHEMES_NOT_CHECKED)),
                 schemes(
@@ -172,7 +178,7 @@ final class Seeking {
         }
         if (after.status() == Participation.Status.UNMATCHED && now.status() != after.status()) {
             ParticipationEvent last = events[events.length - 1];
-            all.add(new ParticipationEvent.NothingFound(last.id(), terms(now).kind(), last.occasion()));
+            all.add(new ParticipationEvent.NothingFound(last.id(), terms(now).kind(), now.area(), last.occasion()));
         }
         return all;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.marugoto.area.AreaId;
+import org.marugoto.area.Areas;
 import org.marugoto.code.Text;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
@@ -30,8 +31,10 @@ import org.marugoto.development.DevelopmentCommand.Open;
 import org.marugoto.development.DevelopmentCommand.PassOn;
 import org.marugoto.development.DevelopmentCommand.StartMatching;
 import org.marugoto.participation.ParticipationId;
+import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
+import org.marugoto.testkit.CityJourneys;
 import org.marugoto.testkit.DeciderLaws;
 import org.marugoto.testkit.EventCensus;
 
@@ -43,6 +46,8 @@ class DevelopmentDeciderTest {
     private static final Occasion NOW = Occasion.of(ActorId.of("W-7"), CENTRE, Instant.EPOCH, DAY);
     private static final ResourceId CAFE = ResourceId.of("cafe");
     private static final Waiting ONE = new Waiting(CaseId.of("C1"), ParticipationId.of("PT-1"));
+    private static final Areas AREAS =
+            Profiles.load(CityJourneys.files("toyonaka")).areas();
     private static final Wanted WANTED = new Wanted("PLACE_TO_BE", Optional.of(AreaId.of("chuo")));
 
     private final DevelopmentDecider decider = new DevelopmentDecider();
@@ -142,11 +147,15 @@ class DevelopmentDeciderTest {
                 .addFunctions("PLACE_TO_BE")
                 .addAreasServed(AreaId.of("chuo"))
                 .build();
-        assertThat(WANTED.isMetBy(cafe)).isTrue();
-        assertThat(new Wanted("SALON", Optional.empty()).isMetBy(cafe)).isTrue();
-        assertThat(new Wanted("SALON", Optional.of(AreaId.of("midori"))).isMetBy(cafe))
+        assertThat(WANTED.isMetBy(cafe, AREAS)).isTrue();
+        assertThat(new Wanted("SALON", Optional.empty()).isMetBy(cafe, AREAS)).isTrue();
+        assertThat(new Wanted("SALON", Optional.of(AreaId.of("midori"))).isMetBy(cafe, AREAS))
                 .isFalse();
-        assertThat(new Wanted("WORK", Optional.empty()).isMetBy(cafe)).isFalse();
+        assertThat(new Wanted("WORK", Optional.empty()).isMetBy(cafe, AREAS)).isFalse();
+        Wanted inSakura = new Wanted("SALON", Optional.of(AreaId.of("sakura")));
+        Resource ofTheArea =
+                cafe.but().areasServed(List.of(AreaId.of("area-1"))).build();
+        assertThat(inSakura.isMetBy(ofTheArea, AREAS)).isTrue();
     }
 
     private Development after(DevelopmentCommand... commands) {

@@ -203,11 +203,25 @@ class ParticipationDeciderTest {
         Participation late = fold(speaking, answer(SECOND, 3, FARM));
         assertThat(late.status()).isEqualTo(Participation.Status.COORDINATING);
         assertThat(late.candidates()).containsExactlyInAnyOrder(CAFE, FARM);
-        Participation next = fold(late, new HostDeclines(ID, "FULL", day(9), on(day(4))));
+        Participation next = fold(late, new HostDeclines(ID, "TOO_MUCH_WORK", day(9), on(day(4))));
         assertThat(next.status()).isEqualTo(Participation.Status.MATCHING);
         assertThat(next.candidates()).containsExactly(FARM);
         assertThat(codes(next, new NameCandidates(ID, Set.of(CAFE), day(9), on(day(5)))))
                 .containsExactly(ParticipationRefusal.KNOWN_NOT_TO_FIT);
+    }
+
+    @Test
+    void a_place_that_was_only_full_still_fits_and_is_named_again() {
+        Participation speaking = after(
+                need(TOO_YOUNG),
+                ask(FIRST, FULL, 0),
+                answer(FIRST, 1, CAFE),
+                new Coordinate(ID, CAFE, FULL, day(9), on(day(2))));
+        Participation waiting = fold(speaking, new HostDeclines(ID, Participation.FULL, day(9), on(day(4))));
+        assertThat(waiting.status()).isEqualTo(Participation.Status.UNMATCHED);
+        assertThat(waiting.unfit()).isEmpty();
+        Participation again = fold(waiting, new NameCandidates(ID, Set.of(CAFE), day(9), on(day(5))));
+        assertThat(again.candidates()).containsExactly(CAFE);
     }
 
     @Test

@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marugoto.code.Wording;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
-import org.marugoto.household.AgeRange;
 import org.marugoto.household.Household;
 import org.marugoto.household.Living;
-import org.marugoto.household.Member;
 import org.marugoto.household.PersonId;
 import org.marugoto.household.Relation;
 import org.marugoto.rule.Truth;
@@ -117,295 +111,8 @@ class NationalPatternsTest {
                 .isEqualTo(Answer.POSSIBLE);
     }
 
-    static Stream<Arguments> matchPossibleAndNo() {
-        return Stream.of(
-                Arguments.of(
-                        "P01",
-                        new Homes()
-                                .person("a", 80, 89)
-                                .person("b", 52, 52)
-                                .related("a", "PARENT", "b")
-                                .no("b", "working")
-                                .yes("b", "withdrawn"),
-                        new Homes()
-                                .person("a", 80, 89)
-                                .person("b", 52, 52)
-                                .related("a", "PARENT", "b")
-                                .no("b", "working"),
-                        new Homes()
-                                .person("a", 80, 89)
-                                .person("b", 52, 52)
-                                .related("a", "PARENT", "b")
-                                .no("b", "working")
-                                .yes("b", "married")
-                                .no("b", "withdrawn")),
-                Arguments.of(
-                        "P02",
-                        new Homes()
-                                .person("a", 40, 40)
-                                .person("b", 3, 3)
-                                .person("c", 80, 80)
-                                .related("a", "PARENT", "b")
-                                .related("a", "CARER", "c")
-                                .yes("c", "needsCare"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .person("b", 3, 3)
-                                .person("c", 80, 80)
-                                .related("a", "PARENT", "b")
-                                .related("a", "CARER", "c"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .person("b", 3, 3)
-                                .person("c", 80, 80)
-                                .related("a", "PARENT", "b")
-                                .related("a", "CARER", "c")
-                                .no("a", "needsCare")
-                                .no("b", "needsCare")
-                                .no("c", "needsCare")),
-                Arguments.of(
-                        "P03",
-                        new Homes()
-                                .person("a", 15, 15)
-                                .person("b", 45, 45)
-                                .related("a", "CARER", "b")
-                                .yes("a", "excessiveCare", "OFFICIAL"),
-                        new Homes().person("a", 15, 15).person("b", 45, 45).related("a", "CARER", "b"),
-                        new Homes().person("a", 45, 45).person("b", 70, 70).related("a", "CARER", "b")),
-                Arguments.of(
-                        "P04",
-                        new Homes().person("a", 30, 30).yes("a", "withdrawn"),
-                        new Homes().person("a", 30, 30),
-                        new Homes().person("a", 30, 30).no("a", "withdrawn").yes("a", "working")),
-                Arguments.of(
-                        "P05",
-                        new Homes().seen("hoarding", true, 0),
-                        new Homes(),
-                        new Homes().seen("hoarding", false, 0)),
-                Arguments.of(
-                        "P06",
-                        new Homes().person("a", 80, 80).no("a", "reliableKin"),
-                        new Homes().person("a", 80, 80),
-                        new Homes().person("a", 80, 80).yes("a", "reliableKin")),
-                Arguments.of(
-                        "P07",
-                        new Homes()
-                                .person("a", 50, 50)
-                                .seen("arrears", true, 0)
-                                .yes("a", "hasIncome")
-                                .yes("a", "cannotManageMoney"),
-                        new Homes().person("a", 50, 50).seen("arrears", true, 0).yes("a", "hasIncome"),
-                        new Homes()
-                                .person("a", 50, 50)
-                                .seen("arrears", true, 0)
-                                .yes("a", "hasIncome")
-                                .no("a", "cannotManageMoney")),
-                Arguments.of(
-                        "P08",
-                        new Homes()
-                                .person("a", 30, 30)
-                                .yes("a", "disability", "SUSPECTED")
-                                .no("a", "certificate"),
-                        new Homes().person("a", 30, 30).yes("a", "disability", "SUSPECTED"),
-                        new Homes()
-                                .person("a", 30, 30)
-                                .yes("a", "disability", "SUSPECTED")
-                                .yes("a", "certificate")),
-                Arguments.of(
-                        "P09",
-                        new Homes().person("a", 5, 5).yes("a", "needsMedicalCare"),
-                        new Homes().person("a", 5, 5),
-                        new Homes().person("a", 5, 5).no("a", "needsMedicalCare")),
-                Arguments.of(
-                        "P10",
-                        new Homes().person("a", 12, 12).yes("a", "pupil").yes("a", "schoolNonAttendance"),
-                        new Homes().person("a", 12, 12).yes("a", "pupil"),
-                        new Homes()
-                                .person("a", 12, 12)
-                                .yes("a", "pupil")
-                                .no("a", "schoolNonAttendance")
-                                .no("a", "absentDays")),
-                Arguments.of(
-                        "P11",
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "foreignNationality")
-                                .yes("a", "needsInterpreter"),
-                        new Homes().person("a", 40, 40).no("a", "foreignNationality"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "foreignNationality")
-                                .no("a", "needsInterpreter")),
-                Arguments.of(
-                        "P12",
-                        new Homes().seen("animalCollapse", false, 0).seen("animals", true, 12),
-                        new Homes().seen("animalCollapse", false, 0),
-                        new Homes().seen("animalCollapse", false, 0).seen("animals", true, 3)),
-                Arguments.of(
-                        "P13",
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "publicAssistance")
-                                .yes("a", "hardship"),
-                        new Homes().person("a", 40, 40).no("a", "publicAssistance"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "publicAssistance")
-                                .no("a", "hardship")),
-                Arguments.of(
-                        "P14",
-                        new Homes()
-                                .person("a", 35, 35)
-                                .person("b", 8, 8)
-                                .related("a", "PARENT", "b")
-                                .yes("a", "hardship"),
-                        new Homes().person("a", 35, 35).person("b", 8, 8).related("a", "PARENT", "b"),
-                        new Homes()
-                                .person("a", 35, 35)
-                                .person("b", 8, 8)
-                                .related("a", "PARENT", "b")
-                                .no("a", "hardship")),
-                Arguments.of(
-                        "P15",
-                        new Homes().person("a", 40, 40).yes("a", "abuse", "SUSPECTED"),
-                        new Homes().person("a", 40, 40),
-                        new Homes().person("a", 40, 40).no("a", "abuse")),
-                Arguments.of(
-                        "P16",
-                        new Homes()
-                                .person("a", 80, 80)
-                                .person("b", 50, 50)
-                                .person("c", 10, 10)
-                                .yes("a", "bedridden")
-                                .no("b", "needsCare")
-                                .no("b", "bedridden")
-                                .no("c", "needsCare")
-                                .no("c", "bedridden")
-                                .related("b", "CARER", "a")
-                                .related("c", "CARER", "a", false)
-                                .no("b", "ill")
-                                .yes("b", "overloaded"),
-                        new Homes()
-                                .person("a", 80, 80)
-                                .person("b", 50, 50)
-                                .person("c", 10, 10)
-                                .yes("a", "bedridden")
-                                .no("b", "needsCare")
-                                .no("b", "bedridden")
-                                .no("c", "needsCare")
-                                .no("c", "bedridden")
-                                .related("b", "CARER", "a")
-                                .related("c", "CARER", "a", false)
-                                .no("b", "ill"),
-                        new Homes()
-                                .person("a", 80, 80)
-                                .person("b", 50, 50)
-                                .person("c", 10, 10)
-                                .yes("a", "bedridden")
-                                .no("b", "needsCare")
-                                .no("b", "bedridden")
-                                .no("c", "needsCare")
-                                .no("c", "bedridden")
-                                .related("b", "CARER", "a")
-                                .related("c", "CARER", "a", false)
-                                .no("b", "ill")
-                                .no("b", "overloaded")),
-                Arguments.of(
-                        "P17",
-                        new Homes().person("a", 40, 40).yes("a", "familyConflict"),
-                        new Homes().person("a", 40, 40),
-                        new Homes().person("a", 40, 40).no("a", "familyConflict")),
-                Arguments.of(
-                        "P18",
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "unstableHousing")
-                                .yes("a", "wantsToMove"),
-                        new Homes().person("a", 40, 40).no("a", "unstableHousing"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "unstableHousing")
-                                .no("a", "wantsToMove")),
-                Arguments.of(
-                        "P19",
-                        new Homes().person("a", 40, 40).yes("a", "impairedDecision"),
-                        new Homes().person("a", 40, 40),
-                        new Homes().person("a", 40, 40).no("a", "impairedDecision")),
-                Arguments.of(
-                        "P20",
-                        new Homes().person("a", 22, 22).no("a", "working").no("a", "inEducation"),
-                        new Homes().person("a", 22, 22).no("a", "working"),
-                        new Homes().person("a", 22, 22).no("a", "working").yes("a", "inEducation")),
-                Arguments.of(
-                        "P21",
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "releasedFromPrison")
-                                .no("a", "rareDisease")
-                                .yes("a", "cancer"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "releasedFromPrison")
-                                .no("a", "rareDisease"),
-                        new Homes()
-                                .person("a", 40, 40)
-                                .no("a", "releasedFromPrison")
-                                .no("a", "rareDisease")
-                                .no("a", "cancer")),
-                Arguments.of(
-                        "P22",
-                        new Homes().seen("vacantHouse", false, 0).seen("neighbourTrouble", true, 0),
-                        new Homes().seen("vacantHouse", false, 0),
-                        new Homes().seen("vacantHouse", false, 0).seen("neighbourTrouble", false, 0)),
-                Arguments.of(
-                        "P23",
-                        new Homes().person("a", 40, 40).no("a", "contactsOutside"),
-                        new Homes().person("a", 40, 40),
-                        new Homes().person("a", 40, 40).yes("a", "contactsOutside")),
-                Arguments.of(
-                        "P24",
-                        new Homes()
-                                .person("a", 80, 80)
-                                .person("b", 50, 50)
-                                .related("a", "PARENT", "b")
-                                .yes("a", "needsCare")
-                                .yes("b", "hardship"),
-                        new Homes()
-                                .person("a", 80, 80)
-                                .person("b", 50, 50)
-                                .related("a", "PARENT", "b")
-                                .yes("a", "needsCare"),
-                        new Homes().person("a", 80, 80).person("b", 50, 50).related("a", "SIBLING", "b")),
-                Arguments.of(
-                        "P25",
-                        new Homes()
-                                .person("a", 50, 50)
-                                .person("b", 80, 80)
-                                .person("c", 82, 82)
-                                .related("a", "CARER", "b")
-                                .related("a", "CARER", "c")
-                                .yes("b", "needsCare")
-                                .yes("c", "needsCare"),
-                        new Homes()
-                                .person("a", 50, 50)
-                                .person("b", 80, 80)
-                                .person("c", 82, 82)
-                                .related("a", "CARER", "b")
-                                .related("a", "CARER", "c")
-                                .yes("b", "needsCare"),
-                        new Homes()
-                                .person("a", 50, 50)
-                                .person("b", 80, 80)
-                                .person("c", 82, 82)
-                                .related("a", "CARER", "b")
-                                .related("a", "CARER", "c")
-                                .yes("b", "needsCare")
-                                .no("c", "needsCare")
-                                .no("a", "needsCare")));
-    }
-
     @ParameterizedTest
-    @MethodSource("matchPossibleAndNo")
+    @MethodSource("org.marugoto.situation.PatternSamples#matchPossibleAndNo")
     void every_pattern_says_match_possible_and_no(String id, Homes match, Homes possible, Homes no) {
         assertThat(match.says(id).answer()).as("match").isEqualTo(Answer.MATCH);
         assertThat(match.says(id).missing()).isEmpty();
@@ -416,7 +123,7 @@ class NationalPatternsTest {
 
     @Test
     void the_samples_leave_out_no_pattern() {
-        assertThat(matchPossibleAndNo().map(row -> row.get()[0]))
+        assertThat(PatternSamples.matchPossibleAndNo().map(row -> row.get()[0]))
                 .containsExactlyElementsOf(SituationBook.national().patterns().stream()
                         .map(Pattern::id)
                         .toList());
@@ -515,76 +222,5 @@ class NationalPatternsTest {
                 .but()
                 .livings(List.of(new Living(PARENT, where, Homes.DAY), new Living(SON, "SAME_HOME", Homes.DAY)))
                 .build();
-    }
-
-    /** Households of which everything is known, and parts of what is known of them. */
-    private static final class RandomHomes {
-
-        static Household full(Random chance) {
-            Homes homes = new Homes();
-            List<String> ids = List.of("a", "b", "c");
-            ids.forEach(id -> {
-                int age = chance.nextInt(95);
-                homes.person(id, age, age);
-                SituationBook.national().words().statuses().keySet().forEach(code -> {
-                    if (chance.nextInt(4) == 0) {
-                        homes.yes(id, code);
-                    } else {
-                        homes.no(id, code);
-                    }
-                });
-            });
-            for (String from : ids) {
-                for (String to : ids) {
-                    if (!from.equals(to)) {
-                        homes.related(from, "CARER", to, chance.nextBoolean());
-                    }
-                }
-            }
-            homes.related("a", chance.nextBoolean() ? "PARENT" : "SIBLING", "b");
-            homes.related("b", chance.nextBoolean() ? "PARENT" : "SPOUSE", "c");
-            SituationBook.national()
-                    .words()
-                    .observations()
-                    .keySet()
-                    .forEach(code -> homes.seen(code, chance.nextInt(3) == 0, 1 + chance.nextInt(20)));
-            return consistent(homes.done());
-        }
-
-        /** Nobody is said to be what follows from something else not to be. */
-        private static Household consistent(Household household) {
-            return household
-                    .but()
-                    .statuses(except(
-                            household.statuses(),
-                            status -> SituationBook.national().words().implications().stream()
-                                    .anyMatch(rule -> rule.thenCode().equals(status.code())
-                                            && household
-                                                    .status(status.person(), rule.ifCode())
-                                                    .filter(known -> known.holds() == rule.ifHolds())
-                                                    .isPresent())))
-                    .build();
-        }
-
-        static Household partly(Household full, Random chance) {
-            return full.but()
-                    .completeSince(chance.nextInt(4) == 0 ? Optional.empty() : full.completeSince())
-                    .members(full.members().stream()
-                            .map(member -> chance.nextInt(4) > 0
-                                    ? member
-                                    : new Member(member.person(), member.relation(), AgeRange.UNKNOWN, member.since()))
-                            .toList())
-                    .livings(except(full.livings(), living -> chance.nextInt(4) == 0))
-                    .relations(except(full.relations(), relation -> chance.nextInt(4) == 0))
-                    .statuses(except(full.statuses(), status -> chance.nextInt(3) == 0))
-                    .observations(except(full.observations(), seen -> chance.nextInt(3) == 0))
-                    .build();
-        }
-
-        private static <T> List<T> except(List<T> all, Predicate<T> dropped) {
-            List<T> kept = new ArrayList<>(all);
-            kept.removeIf(dropped);
-            return kept;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.marugoto;
+package org.marugoto.testkit.city;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.marugoto.Cases;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.SupportCase;
@@ -62,7 +64,7 @@ import org.marugoto.rule.Truth;
  * @param other another choice
  * @param day how many days after the beginning
  */
-record LaterMove(int kind, int which, int agency, int other, int day) implements Act {
+public record LaterMove(int kind, int which, int agency, int other, int day) implements Act {
 
     /** The only agency the plans tell beside the one that drafts them. */
     static final AgencyId CARE = AgencyId.of("anshin-care");
@@ -80,7 +82,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
             VisitOutcome.THROUGH_THE_DOOR);
 
     /** Something on about this day, mostly about the first case. */
-    static LaterMove random(Random random, int day) {
+    public static LaterMove random(Random random, int day) {
         int which = random.nextInt(6);
         return new LaterMove(
                 random.nextInt(KINDS),
@@ -91,7 +93,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
     }
 
     /** The household of a case is known and consents. */
-    static List<Act> settled(int which) {
+    public static List<Act> settled(int which) {
         return List.of(
                 new LaterMove(0, which, 0, 0, 0), new LaterMove(1, which, 0, 0, 0), new LaterMove(3, which, 0, 0, 0));
     }
@@ -102,7 +104,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
     }
 
     /** Whether somebody takes consent back. */
-    boolean withdraws() {
+    public boolean withdraws() {
         return kind == 6;
     }
 
@@ -116,7 +118,7 @@ record LaterMove(int kind, int which, int agency, int other, int day) implements
         return outcome(city).match(done -> true, reasons -> false);
     }
 
-    private Outcome<?, ?> outcome(Marugoto city) {
+    Outcome<?, ?> outcome(Marugoto city) {
         if (kind < 3) {
             return household(city);
         }

@@ -1,4 +1,4 @@
-package org.marugoto;
+package org.marugoto.testkit.city;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.marugoto.Cases;
+import org.marugoto.HandOvers;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.NextAction;
@@ -38,13 +41,13 @@ import org.marugoto.rule.Truth;
  * @param other another choice
  * @param day how many days after the beginning
  */
-record Move(int kind, int which, int agency, int other, int day) implements Act {
+public record Move(int kind, int which, int agency, int other, int day) implements Act {
 
     private static final int CASES = 3;
     private static final int KINDS = 26;
     private static final LocalDate BEGIN = LocalDate.of(2024, 4, 1);
 
-    static Move random(Random random) {
+    public static Move random(Random random) {
         return new Move(
                 random.nextInt(KINDS),
                 random.nextInt(CASES),
@@ -53,7 +56,7 @@ record Move(int kind, int which, int agency, int other, int day) implements Act 
                 random.nextInt(40));
     }
 
-    static List<CaseId> cases() {
+    public static List<CaseId> cases() {
         return IntStream.range(0, CASES).mapToObj(i -> CaseId.of("C" + i)).toList();
     }
 
@@ -64,11 +67,11 @@ record Move(int kind, int which, int agency, int other, int day) implements Act 
 
     @Override
     public boolean play(Marugoto city) {
-        Actors actors = new Actors(city);
-        return outcome(city, actors).match(done -> true, reasons -> false);
+        return outcome(city).match(done -> true, reasons -> false);
     }
 
-    private Outcome<SupportCase, ?> outcome(Marugoto city, Actors actors) {
+    Outcome<SupportCase, ?> outcome(Marugoto city) {
+        Actors actors = new Actors(city);
         CaseId id = caseId();
         Occasion any = on(actors.any(agency));
         Occasion owner = on(actors.responsible());

@@ -1,4 +1,4 @@
-package org.marugoto;
+package org.marugoto.testkit.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marugoto.Cases;
+import org.marugoto.Marugoto;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.decide.ActorId;
@@ -23,7 +25,7 @@ import org.marugoto.referral.ReferralEvent;
 import org.marugoto.referral.Referrals;
 
 /** The laws about one case, read from its state and its journal. */
-final class Laws {
+public final class Laws {
 
     private static final Occasion LOOKING = Occasion.of(
             ActorId.of("auditor"),
@@ -34,10 +36,10 @@ final class Laws {
     private Laws() {}
 
     /** What was there before a command. */
-    record Before(Marugoto city, CaseId id, Optional<Recorded<SupportCase>> found, int events) {
+    public record Before(Marugoto city, CaseId id, Optional<Recorded<SupportCase>> found, int events) {
 
         /** Law 7: a refused command leaves no trace, a done one leaves state and journal together. */
-        void check(boolean done) {
+        public void check(boolean done) {
             Optional<Recorded<SupportCase>> now =
                     city.store().ledger(Cases.TYPE).find(id);
             int eventsNow = city.cases().history(id, LOOKING).size();
@@ -50,7 +52,7 @@ final class Laws {
         }
     }
 
-    static Before before(Marugoto city, CaseId id) {
+    public static Before before(Marugoto city, CaseId id) {
         return new Before(
                 city,
                 id,
@@ -59,7 +61,7 @@ final class Laws {
     }
 
     /** Laws 1, 2, 7 and 8. */
-    static void holdFor(Marugoto city, CaseId id) {
+    public static void holdFor(Marugoto city, CaseId id) {
         Optional<SupportCase> found = city.cases().find(id, LOOKING);
         List<CaseEvent> history = city.cases().history(id, LOOKING);
         assertThat(found.isPresent()).isEqualTo(!history.isEmpty());

@@ -1,9 +1,10 @@
-package org.marugoto;
+package org.marugoto.testkit.city;
 
+import org.marugoto.Marugoto;
 import org.marugoto.decide.CaseId;
 
 /** One thing somebody does about a case, sensible or not. */
-interface Act {
+public interface Act {
 
     /** About which case. */
     CaseId caseId();

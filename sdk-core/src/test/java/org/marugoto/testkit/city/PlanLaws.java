@@ -1,4 +1,4 @@
-package org.marugoto;
+package org.marugoto.testkit.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.marugoto.Cases;
+import org.marugoto.Households;
+import org.marugoto.Marugoto;
 import org.marugoto.agency.Agency;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
@@ -23,12 +26,12 @@ import org.marugoto.privacy.Recipient;
 import org.marugoto.rule.Truth;
 
 /** Law 5, and what else holds between a case, its plans, its outreach and consent, read from journals alone. */
-final class PlanLaws {
+public final class PlanLaws {
 
     private PlanLaws() {}
 
     /** Laws 5 and 8 over the journal of one case. */
-    static void holdFor(Marugoto city, CaseId id) {
+    public static void holdFor(Marugoto city, CaseId id) {
         SupportCase now = SupportCase.NONE;
         Map<PlanId, Gates> gates = new HashMap<>();
         for (CaseEvent event : city.store().journal().history(Cases.TYPE, id)) {
@@ -55,7 +58,7 @@ final class PlanLaws {
     }
 
     /** Nothing rests on consent in a running case once somebody whom it concerns has withdrawn it. */
-    static void holdAfterWithdrawal(Marugoto city, LaterMove withdrawal) {
+    public static void holdAfterWithdrawal(Marugoto city, LaterMove withdrawal) {
         Optional<SupportCase> found = city.store()
                 .ledger(Cases.TYPE)
                 .find(withdrawal.caseId())
@@ -120,7 +123,7 @@ final class PlanLaws {
     }
 
     /** Law 5 at the moment it happens: a plan came into force with consent to telling whom it tells, or on a conference. */
-    static void holdAfterActivation(Marugoto city, LaterMove move, PlanEvent.Activated activated) {
+    public static void holdAfterActivation(Marugoto city, LaterMove move, PlanEvent.Activated activated) {
         SupportPlan plan = city.store()
                 .ledger(Cases.TYPE)
                 .find(move.caseId())
