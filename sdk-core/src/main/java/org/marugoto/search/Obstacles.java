@@ -35,7 +35,7 @@ final class Obstacles {
         note(found, SearchReason.FULL, filter.hasPlace(slot) == Truth.NO);
         note(
                 found,
-                columns.rows.confirmed(slot) == Columns.NEVER
+                columns.confirmed[slot] == Columns.NEVER
                         ? SearchReason.NEVER_CONFIRMED
                         : SearchReason.NOT_CONFIRMED,
                 !filter.isFresh(slot));
@@ -45,9 +45,9 @@ final class Obstacles {
         note(found, SearchReason.LANGUAGE, !filter.speaks(slot));
         note(found, SearchReason.ACCESS, filter.access(slot) == Truth.NO);
         note(found, SearchReason.NOT_RUNNING, !filter.isRunning(slot));
-        note(found, SearchReason.KIND, !filter.isWanted(slot));
-        note(found, SearchReason.AREA, filter.serves[columns.rows.serves(slot)] == Truth.NO);
-        note(found, SearchReason.REFUSED, filter.isRefused(slot));
+        note(found, SearchReason.KIND, !filter.wantsKind(columns.kind[slot]));
+        note(found, SearchReason.AREA, filter.serves(slot) == Truth.NO);
+        note(found, SearchReason.REFUSED, filter.refusals.has(slot));
         for (int part : columns.gates.partsOf(columns.gate[slot])) {
             boolean age = columns.gates.part(part) instanceof Condition.AgeIn;
             note(found, age ? SearchReason.AGE : SearchReason.ELIGIBILITY, filter.parts[part] == Truth.NO);
@@ -79,7 +79,7 @@ final class Obstacles {
         Reason reason = Reason.of(code);
         return switch (code) {
             case NOT_CONFIRMED ->
-                reason.with("on", LocalDate.ofEpochDay(columns.rows.confirmed(slot)))
+                reason.with("on", LocalDate.ofEpochDay(columns.confirmed[slot]))
                         .with("since", since());
             case NEVER_CONFIRMED -> reason.with("since", since());
             case TRAVEL_AREA ->
@@ -90,7 +90,7 @@ final class Obstacles {
                                 .map(Location::area)
                                 .orElseThrow()
                                 .value());
-            case FEE -> reason.with("fee", columns.rows.fee(slot));
+            case FEE -> reason.with("fee", columns.fee[slot]);
             case ACCESS -> reason.with("missing", missing(slot));
             case NOT_RUNNING -> reason.with("days", Timetable.DAYS_AHEAD).with("from", columns.from);
             case KIND -> reason.with("kind", answer.resource(slot).kind());

@@ -33,18 +33,18 @@ final class PlacesLeft {
     }
 
     private static long[] some(int[] chunk) {
-        long[] words = new long[BitColumn.words(chunk.length)];
+        long[] words = new long[Blocks.count(chunk.length)];
         for (int at = 0; at < chunk.length; at++) {
             if (chunk[at] != 0) {
-                BitColumn.set(words, at);
+                words[at >> 6] |= 1L << at;
             }
         }
         return words;
     }
 
     /** Which of 64 slots have a place left, or may have one. */
-    long some(int word) {
-        return some[word >> (SHIFT - 6)][word & (MASK >> 6)];
+    long some(int block) {
+        return some[block >> (SHIFT - 6)][block & (MASK >> 6)];
     }
 
     int get(int slot) {

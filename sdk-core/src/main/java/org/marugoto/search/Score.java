@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.marugoto.area.AreaId;
 import org.marugoto.resource.Position;
 
@@ -40,7 +41,7 @@ final class Score {
     private final boolean[] knownAgencies;
     private final BitSet knownSlots;
     private final boolean japaneseFirst;
-    private final Optional<long[]> firstLanguage;
+    private final OptionalInt firstLanguage;
     private final boolean onMap;
     private final double x;
     private final double y;
@@ -57,12 +58,12 @@ final class Score {
         interestCount = request.interests().size();
         this.times = times;
         halfHours = request.times().halfHours();
-        knownAgencies = Filter.agencies(columns, request.knownAgencies());
-        knownSlots = Filter.slots(columns, request.knownResources());
+        knownAgencies = columns.agencies(request.knownAgencies());
+        knownSlots = columns.slots(request.knownResources());
         japaneseFirst =
                 !request.languages().isEmpty() && request.languages().get(0).equals(SearchRequest.JAPANESE);
         firstLanguage = request.languages().isEmpty()
-                ? Optional.empty()
+                ? OptionalInt.empty()
                 : columns.languages.of(request.languages().get(0));
         onMap = request.position().isPresent();
         x = request.position().map(at -> at.east(columns.cosine)).orElse(0.0);
@@ -104,9 +105,8 @@ final class Score {
             long[] own = columns.areaBits.of(area);
             long[] around = columns.areaBits.around(area);
             for (int number = 0; number < nearness.length; number++) {
-                Optional<AreaId> at = columns.areas.get(number);
-                if (at.isPresent()) {
-                    long[] there = columns.areaBits.of(at.get());
+                if (columns.areas.get(number).isPresent()) {
+                    long[] there = columns.areaLeaves[number];
                     nearness[number] = AreaBits.touch(own, there) ? 1 : AreaBits.touch(around, there) ? HALF : 0;
                 }
             }
@@ -137,8 +137,8 @@ final class Score {
         return Double.isNaN(distance) ? 1 : near(distance);
     }
 
-    /** The sum of everything but travel. */
-    double beforeTravel(int slot) {
+    /** The sum of all parts. */
+    double of(int slot) {
         double sum = 0;
         if (need != 0) {
             sum += need * need(slot);
@@ -158,19 +158,10 @@ final class Score {
         if (load != 0) {
             sum += load * load(slot);
         }
+        if (travel != 0) {
+            sum += travel * travel(slot);
+        }
         return sum;
-    }
-
-    double travelWeight() {
-        return travel;
-    }
-
-    double of(int slot) {
-        return withTravel(beforeTravel(slot), slot);
-    }
-
-    double withTravel(double sum, int slot) {
-        return travel == 0 ? sum : sum + travel * travel(slot);
     }
 
     double fit(Criterion part, int slot) {
@@ -207,7 +198,7 @@ final class Score {
     }
 
     private double schedule(int slot) {
-        if (columns.rows.isByArrangement(slot)) {
+        if (columns.times.isByArrangement(slot)) {
             return HALF;
         }
         return columns.times.count(slot, times) / halfHours;
@@ -221,7 +212,7 @@ final class Score {
     }
 
     private double language(int slot) {
-        if (japaneseFirst || (firstLanguage.isPresent() && BitColumn.has(firstLanguage.get(), slot))) {
+        if (japaneseFirst || (firstLanguage.isPresent() && columns.blocks.has(firstLanguage.getAsInt(), slot))) {
             return 1;
         }
         return HALF;

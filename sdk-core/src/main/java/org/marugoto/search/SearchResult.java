@@ -27,7 +27,11 @@ public final class SearchResult {
 
     /** The ids of the best, best first; those with the same points in the order of their ids. */
     public List<ResourceId> ids() {
-        return IntStream.of(slots).mapToObj(slot -> answer.resource(slot).id()).toList();
+        ResourceId[] ids = new ResourceId[slots.length];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = answer.resource(slots[at]).id();
+        }
+        return List.of(ids);
     }
 
     /** The best, best first. */

@@ -13,8 +13,11 @@ final class Sweep {
     private final Filter filter;
     private final Score score;
     private final Best best;
-    private int[] passing = new int[256];
+    private final long[] takesGate;
+    private final boolean asksEach;
     private long[] gates = new long[8];
+    private int[] passing = new int[256];
+    private double[] sums = new double[256];
 
     Sweep(Columns columns, Filter filter, Score score, int most) {
         this.columns = columns;
@@ -22,9 +25,11 @@ final class Sweep {
         this.filter = filter;
         this.score = score;
         this.best = new Best(most);
+        this.takesGate = filter.takesGate();
+        this.asksEach = filter.asksEach();
     }
 
-    Best run() {
+    int[] run() {
         long[] keys = new long[16];
         int found = 0;
         for (int kind = 0; kind < columns.kinds.size(); kind++) {
@@ -40,75 +45,53 @@ final class Sweep {
         }
         Arrays.sort(keys, 0, found);
         for (int at = 0; at < found; at++) {
-            go(CELL - (keys[at] & CELL));
+            go((int) (keys[at] & CELL));
         }
-        return best;
+        return best.take();
     }
 
     /** The higher the bound, the lower the key; the cell is in its last bits. */
     private long key(int cell) {
-        return ~((Double.doubleToLongBits(score.bound(cell)) & ~CELL) | cell);
+        return (~Double.doubleToLongBits(score.bound(cell)) & ~CELL) | cell;
     }
 
-    private void go(long number) {
-        int cell = (int) number;
+    private void go(int cell) {
         if (score.bound(cell) < best.floor()) {
             return;
         }
-        int begin = cells.firstSlot[cells.firstRun[cell]];
-        int end = cells.firstSlot[cells.firstRun[cell + 1]];
-        int first = begin >> 6;
-        long[] gates = gates(cell, first, BitColumn.words(end) - first);
-        if (end - begin > passing.length) {
-            passing = new int[2 * (end - begin)];
-        }
-        int count = 0;
-        for (int word = first; word << 6 < end; word++) {
-            count = collect(word << 6, gates[word - first] & filter.pass(word), count);
-        }
-        rank(count, score.travelWeight() * score.nearest(cell));
-    }
-
-    /** Which slots of a cell are for the person, or may be. */
-    private long[] gates(int cell, int first, int words) {
-        if (words > gates.length) {
+        int first = cells.begin(cell) >> 6;
+        int words = Blocks.count(cells.end(cell)) - first;
+        if (words >= gates.length) {
             gates = new long[2 * words];
+            passing = new int[words * 128];
+            sums = new double[words * 128];
         }
-        Arrays.fill(gates, 0, words, 0);
-        for (int run = cells.firstRun[cell]; run < cells.firstRun[cell + 1]; run++) {
-            if (filter.gate[cells.gate[run]] != Truth.NO) {
-                set(gates, cells.firstSlot[run] - (first << 6), cells.firstSlot[run + 1] - (first << 6));
-            }
+        cells.mark(cell, takesGate, gates);
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            count = collect(first + word, gates[word], count);
         }
-        return gates;
+        rank(count);
     }
 
-    private static void set(long[] bits, int begin, int end) {
-        int last = (end - 1) >> 6;
-        long from = -1L << begin;
-        for (int word = begin >> 6; word < last; word++) {
-            bits[word] |= from;
-            from = -1;
-        }
-        bits[last] |= from & (-1L >>> -end);
-    }
-
-    private int collect(int base, long bits, int count) {
+    private int collect(int block, long within, int count) {
         int at = count;
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            int slot = base + Long.numberOfTrailingZeros(rest);
-            passing[at] = slot;
-            at += filter.passRow(slot);
+        int base = block << 6;
+        for (long rest = within == 0 ? 0 : within & filter.pass(block); rest != 0; rest &= rest - 1) {
+            passing[at++] = base + Long.numberOfTrailingZeros(rest);
         }
         return at;
     }
 
-    private void rank(int count, double nearest) {
+    /** First all sums, then their order: so the rows are fetched without waiting for a comparison. */
+    private void rank(int count) {
+        for (int at = 0; at < count; at++) {
+            sums[at] = score.of(passing[at]);
+        }
         for (int at = 0; at < count; at++) {
             int slot = passing[at];
-            double sum = score.beforeTravel(slot);
-            if (sum + nearest >= best.floor() && !(filter.refuses && filter.isRefused(slot))) {
-                best.add(score.withTravel(sum, slot), slot, columns.rank[slot]);
+            if (sums[at] >= best.floor() && !(asksEach && !filter.passes(slot))) {
+                best.add(sums[at], slot, columns.rank[slot]);
             }
         }
     }
