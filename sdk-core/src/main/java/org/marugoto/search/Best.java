@@ -10,15 +10,16 @@ final class Best {
     private final int most;
     private double[] score;
     private int[] slot;
-    private int[] rank;
+    private final int[] rank;
     private int size;
 
-    Best(int most) {
+    /** @param rank by slot */
+    Best(int most, int[] rank) {
         this.most = most;
+        this.rank = rank;
         int few = Math.min(most, FEW);
         score = new double[few];
         slot = new int[few];
-        rank = new int[few];
     }
 
     /** What a score must at least reach to be taken. */
@@ -31,16 +32,16 @@ final class Best {
     }
 
     /** Takes a slot if it is among the best; the worst of those taken is on top of a heap. */
-    void add(double candidate, int of, int ranked) {
+    void add(double candidate, int of) {
         if (size < most) {
             grow();
             int at = size++;
-            for (; at > 0 && isWorse(candidate, ranked, (at - 1) / 2); at = (at - 1) / 2) {
+            for (; at > 0 && isWorse(candidate, of, (at - 1) / 2); at = (at - 1) / 2) {
                 move((at - 1) / 2, at);
             }
-            put(at, candidate, of, ranked);
-        } else if (!isWorse(candidate, ranked, 0)) {
-            sink(candidate, of, ranked);
+            put(at, candidate, of);
+        } else if (!isWorse(candidate, of, 0)) {
+            sink(candidate, of);
         }
     }
 
@@ -49,38 +50,36 @@ final class Best {
             int more = (int) Math.min(most, size * 2L);
             score = Arrays.copyOf(score, more);
             slot = Arrays.copyOf(slot, more);
-            rank = Arrays.copyOf(rank, more);
         }
     }
 
     /** Puts one in the place of the worst. */
-    private void sink(double candidate, int of, int ranked) {
+    private void sink(double candidate, int of) {
         int at = 0;
         for (int child = 1; child < size; child = 2 * at + 1) {
-            if (child + 1 < size && isWorse(score[child + 1], rank[child + 1], child)) {
+            if (child + 1 < size && isWorse(score[child + 1], slot[child + 1], child)) {
                 child++;
             }
-            if (isWorse(candidate, ranked, child)) {
+            if (isWorse(candidate, of, child)) {
                 break;
             }
             move(child, at);
             at = child;
         }
-        put(at, candidate, of, ranked);
+        put(at, candidate, of);
     }
 
-    private boolean isWorse(double candidate, int ranked, int at) {
-        return candidate < score[at] || (candidate == score[at] && ranked > rank[at]);
+    private boolean isWorse(double candidate, int of, int at) {
+        return candidate < score[at] || (candidate == score[at] && rank[of] > rank[slot[at]]);
     }
 
     private void move(int from, int to) {
-        put(to, score[from], slot[from], rank[from]);
+        put(to, score[from], slot[from]);
     }
 
-    private void put(int at, double candidate, int of, int ranked) {
+    private void put(int at, double candidate, int of) {
         score[at] = candidate;
         slot[at] = of;
-        rank[at] = ranked;
     }
 
     /** The slots, best first; nothing is left afterwards. */
@@ -89,7 +88,7 @@ final class Best {
         while (size > 0) {
             slots[--size] = slot[0];
             if (size > 0) {
-                sink(score[size], slot[size], rank[size]);
+                sink(score[size], slot[size]);
             }
         }
         return slots;

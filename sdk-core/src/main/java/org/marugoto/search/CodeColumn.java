@@ -42,4 +42,9 @@ final class CodeColumn {
     int count(int slot, long[] bits) {
         return rows.count(slot, offset, bits);
     }
+
+    /** Adds the points for each number of these codes to the sums. */
+    void add(int[] slots, int count, long[] bits, double[] points, double[] sums) {
+        rows.add(slots, count, offset, bits, points, sums);
+    }
 }

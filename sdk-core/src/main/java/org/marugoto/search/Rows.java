@@ -42,11 +42,23 @@ final class Rows {
 
     /** How many of these bits are set in the words from an offset on. */
     int count(int slot, int offset, long[] bits) {
-        int at = at(slot) + offset;
+        return count(words, at(slot) + offset, bits);
+    }
+
+    private static int count(long[] words, int at, long[] bits) {
         int count = Long.bitCount(words[at] & bits[0]);
         for (int word = 1; word < bits.length; word++) {
             count += Long.bitCount(words[at + word] & bits[word]);
         }
         return count;
+    }
+
+    /** Adds to each sum the points for as many of these bits as are set; so short that many rows are fetched at a time. */
+    void add(int[] slots, int count, int offset, long[] bits, double[] points, double[] sums) {
+        long[] all = words;
+        int width = stride;
+        for (int at = 0; at < count; at++) {
+            sums[at] += points[count(all, slots[at] * width + offset, bits)];
+        }
     }
 }

@@ -34,10 +34,10 @@ final class Score {
     private final double load;
     private final long[] needs;
     private final long[] interests;
-    private final double needCount;
-    private final double interestCount;
+    private final double[] needPoints;
+    private final double[] interestPoints;
+    private final double[] timesPoints;
     private final long[] times;
-    private final double halfHours;
     private final boolean[] knownAgencies;
     private final BitSet knownSlots;
     private final boolean japaneseFirst;
@@ -54,10 +54,7 @@ final class Score {
         this.request = request;
         needs = columns.functions.bits(request.needs());
         interests = columns.functions.bits(request.interests());
-        needCount = request.needs().size();
-        interestCount = request.interests().size();
         this.times = times;
-        halfHours = request.times().halfHours();
         knownAgencies = columns.agencies(request.knownAgencies());
         knownSlots = columns.slots(request.knownResources());
         japaneseFirst =
@@ -82,6 +79,18 @@ final class Score {
         continuity = weight(Criterion.CONTINUITY);
         language = weight(Criterion.LANGUAGE);
         load = weight(Criterion.LOAD);
+        timesPoints = points(request.times().halfHours(), schedule);
+        interestPoints = points(request.interests().size(), interest);
+        needPoints = points(request.needs().size(), need);
+    }
+
+    /** The points for each number up to the whole, which gives the weight. */
+    private static double[] points(int whole, double weight) {
+        double[] points = new double[whole + 1];
+        for (int part = 1; part <= whole; part++) {
+            points[part] = weight * ((double) part / whole);
+        }
+        return points;
     }
 
     private static boolean asks(Criterion part, SearchRequest request) {
@@ -139,29 +148,35 @@ final class Score {
 
     /** The sum of all parts. */
     double of(int slot) {
-        double sum = 0;
+        double[] sum = new double[1];
+        of(new int[] {slot}, 1, sum);
+        return sum[0];
+    }
+
+    /** The sums of all parts of some slots. Part after part, as the rows of many slots are fetched while others are awaited. */
+    void of(int[] slots, int count, double[] sums) {
+        Arrays.fill(sums, 0, count, 0);
         if (need != 0) {
-            sum += need * need(slot);
+            columns.functions.add(slots, count, needs, needPoints, sums);
         }
         if (interest != 0) {
-            sum += interest * interest(slot);
+            columns.functions.add(slots, count, interests, interestPoints, sums);
         }
         if (schedule != 0) {
-            sum += schedule * schedule(slot);
+            columns.times.add(slots, count, times, timesPoints, schedule * HALF, sums);
         }
-        if (continuity != 0) {
-            sum += continuity * continuity(slot);
+        for (int at = 0; continuity != 0 && at < count; at++) {
+            sums[at] += continuity * continuity(slots[at]);
         }
-        if (language != 0) {
-            sum += language * language(slot);
+        for (int at = 0; language != 0 && at < count; at++) {
+            sums[at] += language * language(slots[at]);
         }
-        if (load != 0) {
-            sum += load * load(slot);
+        for (int at = 0; load != 0 && at < count; at++) {
+            sums[at] += load * load(slots[at]);
         }
-        if (travel != 0) {
-            sum += travel * travel(slot);
+        for (int at = 0; travel != 0 && at < count; at++) {
+            sums[at] += travel * travel(slots[at]);
         }
-        return sum;
     }
 
     double fit(Criterion part, int slot) {
@@ -177,11 +192,11 @@ final class Score {
     }
 
     private double need(int slot) {
-        return columns.functions.count(slot, needs) / needCount;
+        return (double) columns.functions.count(slot, needs) / request.needs().size();
     }
 
     private double interest(int slot) {
-        return columns.functions.count(slot, interests) / interestCount;
+        return (double) columns.functions.count(slot, interests) / request.interests().size();
     }
 
     double travel(int slot) {
@@ -201,7 +216,7 @@ final class Score {
         if (columns.times.isByArrangement(slot)) {
             return HALF;
         }
-        return columns.times.count(slot, times) / halfHours;
+        return (double) columns.times.count(slot, times) / request.times().halfHours();
     }
 
     private double continuity(int slot) {

@@ -6,6 +6,9 @@ import org.marugoto.rule.Truth;
 /** Goes through all that can be chosen, the most promising cells first, and leaves out those that cannot make it any more. */
 final class Sweep {
 
+    /** As many as are put into their order at once. */
+    private static final int MANY = 128;
+
     private static final long CELL = (1L << 24) - 1;
 
     private final Columns columns;
@@ -16,15 +19,16 @@ final class Sweep {
     private final long[] takesGate;
     private final boolean asksEach;
     private long[] gates = new long[8];
-    private int[] passing = new int[256];
-    private double[] sums = new double[256];
+    private final int[] passing = new int[MANY + Long.SIZE];
+    private final double[] sums = new double[MANY + Long.SIZE];
+    private int waiting;
 
     Sweep(Columns columns, Filter filter, Score score, int most) {
         this.columns = columns;
         this.cells = columns.cells;
         this.filter = filter;
         this.score = score;
-        this.best = new Best(most);
+        this.best = new Best(most, columns.rank);
         this.takesGate = filter.takesGate();
         this.asksEach = filter.asksEach();
     }
@@ -45,8 +49,12 @@ final class Sweep {
         }
         Arrays.sort(keys, 0, found);
         for (int at = 0; at < found; at++) {
-            go((int) (keys[at] & CELL));
+            int cell = (int) (keys[at] & CELL);
+            if (score.bound(cell) >= best.floor()) {
+                go(cell);
+            }
         }
+        rank();
         return best.take();
     }
 
@@ -56,43 +64,38 @@ final class Sweep {
     }
 
     private void go(int cell) {
-        if (score.bound(cell) < best.floor()) {
-            return;
-        }
         int first = cells.begin(cell) >> 6;
         int words = Blocks.count(cells.end(cell)) - first;
         if (words >= gates.length) {
             gates = new long[2 * words];
-            passing = new int[words * 128];
-            sums = new double[words * 128];
         }
         cells.mark(cell, takesGate, gates);
-        int count = 0;
         for (int word = 0; word < words; word++) {
-            count = collect(first + word, gates[word], count);
-        }
-        rank(count);
-    }
-
-    private int collect(int block, long within, int count) {
-        int at = count;
-        int base = block << 6;
-        for (long rest = within == 0 ? 0 : within & filter.pass(block); rest != 0; rest &= rest - 1) {
-            passing[at++] = base + Long.numberOfTrailingZeros(rest);
-        }
-        return at;
-    }
-
-    /** First all sums, then their order: so the rows are fetched without waiting for a comparison. */
-    private void rank(int count) {
-        for (int at = 0; at < count; at++) {
-            sums[at] = score.of(passing[at]);
-        }
-        for (int at = 0; at < count; at++) {
-            int slot = passing[at];
-            if (sums[at] >= best.floor() && !(asksEach && !filter.passes(slot))) {
-                best.add(sums[at], slot, columns.rank[slot]);
+            if (gates[word] != 0) {
+                collect((first + word) << 6, gates[word] & filter.pass(first + word));
             }
         }
+    }
+
+    private void collect(int base, long slots) {
+        int at = waiting;
+        for (long rest = slots; rest != 0; rest &= rest - 1) {
+            passing[at++] = base + Long.numberOfTrailingZeros(rest);
+        }
+        waiting = at;
+        if (at > MANY) {
+            rank();
+        }
+    }
+
+    /** Puts those that wait into their order: first all sums, so that no row waits for a comparison. */
+    private void rank() {
+        score.of(passing, waiting, sums);
+        for (int at = 0; at < waiting; at++) {
+            if (sums[at] >= best.floor() && !(asksEach && !filter.passes(passing[at]))) {
+                best.add(sums[at], passing[at]);
+            }
+        }
+        waiting = 0;
     }
 }

@@ -50,4 +50,11 @@ final class TimeColumn {
     int count(int slot, long[] bits) {
         return rows.count(slot, offset, bits);
     }
+
+    /** Adds the points for each number of these times to the sums, and others for what goes by arrangement. */
+    void add(int[] slots, int count, long[] bits, double[] points, double byArrangement, double[] sums) {
+        for (int at = 0; at < count; at++) {
+            sums[at] += isByArrangement(slots[at]) ? byArrangement : points[count(slots[at], bits)];
+        }
+    }
 }
