@@ -45,6 +45,6 @@ final class CodeColumn {
 
     /** Adds the points for each number of these codes to the sums. */
     void add(int[] slots, int count, long[] bits, double[] points, double[] sums) {
-        rows.add(slots, count, offset, bits, points, sums);
+        rows.add(slots, count, offset, bits, points, 0, 0, sums);
     }
 }

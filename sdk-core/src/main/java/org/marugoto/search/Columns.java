@@ -104,11 +104,11 @@ final class Columns {
         functions = new CodeColumn(rows, resources().map(Resource::functions).toList());
         times = new TimeColumn(rows, weeks);
         rows.allocate(size());
+        fees = new RankColumn(blocks, fee);
+        days = new RankColumn(blocks, confirmed);
         languages = new BitColumn(blocks, resources().map(Resource::languages).toList());
         accessibility =
                 new BitColumn(blocks, resources().map(Resource::accessibility).toList());
-        fees = new RankColumn(blocks, fee);
-        days = new RankColumn(blocks, confirmed);
         blocks.allocate(size());
         for (int slot = 0; slot < size(); slot++) {
             write(slot, weeks.get(slot));

@@ -73,7 +73,7 @@ final class Filter {
         if (!request.travelAreas().isEmpty()) {
             long[] reachable = columns.areaBits.of(request.travelAreas());
             for (int number = 0; number < truth.length; number++) {
-                truth[number] = columns.areas.get(number).isEmpty()
+                truth[number] = columns.areaLeaves[number].length == 0
                         ? Truth.UNKNOWN
                         : AreaBits.within(columns.areaLeaves[number], reachable);
             }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 /** What a person refuses, by number. */
 final class Refusals {
 
+    private static final boolean[] NONE = {};
+
     private final Columns columns;
     private final boolean any;
     private final boolean[] kinds;
@@ -18,9 +20,9 @@ final class Refusals {
         any = !request.refusedCodes().isEmpty()
                 || !request.refusedAgencies().isEmpty()
                 || !request.refusedResources().isEmpty();
-        kinds = columns.kinds.flags(request.refusedCodes());
-        formalities = columns.formalities.flags(request.refusedCodes());
-        agencies = columns.agencies(request.refusedAgencies());
+        kinds = any ? columns.kinds.flags(request.refusedCodes()) : NONE;
+        formalities = any ? columns.formalities.flags(request.refusedCodes()) : NONE;
+        agencies = any ? columns.agencies(request.refusedAgencies()) : NONE;
         functions = columns.functions.bits(request.refusedCodes());
         slots = columns.slots(request.refusedResources());
     }
@@ -31,7 +33,7 @@ final class Refusals {
     }
 
     boolean hasKind(int kind) {
-        return kinds[kind];
+        return any && kinds[kind];
     }
 
     boolean has(int slot) {

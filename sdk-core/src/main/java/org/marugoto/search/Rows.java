@@ -53,12 +53,20 @@ final class Rows {
         return count;
     }
 
-    /** Adds to each sum the points for as many of these bits as are set; so short that many rows are fetched at a time. */
-    void add(int[] slots, int count, int offset, long[] bits, double[] points, double[] sums) {
+    /**
+     * Adds to each sum the points for as many of these bits as are set, or those of a row whose first word has the other bit.
+     * So short that many rows are fetched at a time.
+     */
+    void add(int[] slots, int count, int offset, long[] bits, double[] points, long other, double ofOther, double[] sums) {
         long[] all = words;
         int width = stride;
+        long first = bits[0];
+        boolean more = bits.length > 1;
         for (int at = 0; at < count; at++) {
-            sums[at] += points[count(all, slots[at] * width + offset, bits)];
+            int row = slots[at] * width + offset;
+            long word = all[row];
+            int set = more ? count(all, row, bits) : Long.bitCount(word & first);
+            sums[at] += (word & other) != 0 ? ofOther : points[set];
         }
     }
 }

@@ -46,6 +46,7 @@ final class Score {
     private final double x;
     private final double y;
     private final double reach;
+    private final double kilometresAPoint;
     private final double[] nearness;
 
     Score(Columns columns, PlacesLeft left, SearchRequest request, long[] times) {
@@ -55,7 +56,9 @@ final class Score {
         needs = columns.functions.bits(request.needs());
         interests = columns.functions.bits(request.interests());
         this.times = times;
-        knownAgencies = columns.agencies(request.knownAgencies());
+        knownAgencies = request.knownAgencies().isEmpty()
+                ? new boolean[columns.organisations.size()]
+                : columns.agencies(request.knownAgencies());
         knownSlots = columns.slots(request.knownResources());
         japaneseFirst =
                 !request.languages().isEmpty() && request.languages().get(0).equals(SearchRequest.JAPANESE);
@@ -79,6 +82,7 @@ final class Score {
         continuity = weight(Criterion.CONTINUITY);
         language = weight(Criterion.LANGUAGE);
         load = weight(Criterion.LOAD);
+        kilometresAPoint = travel == 0 ? 0 : reach / travel * (1 + ROUNDING);
         timesPoints = points(request.times().halfHours(), schedule);
         interestPoints = points(request.interests().size(), interest);
         needPoints = points(request.needs().size(), need);
@@ -149,12 +153,12 @@ final class Score {
     /** The sum of all parts. */
     double of(int slot) {
         double[] sum = new double[1];
-        of(new int[] {slot}, 1, sum);
-        return sum[0];
+        beforeTravel(new int[] {slot}, 1, sum);
+        return withTravel(sum[0], slot);
     }
 
-    /** The sums of all parts of some slots. Part after part, as the rows of many slots are fetched while others are awaited. */
-    void of(int[] slots, int count, double[] sums) {
+    /** The sums of all parts but travel. Part after part, as the rows of many slots are fetched while others are awaited. */
+    void beforeTravel(int[] slots, int count, double[] sums) {
         Arrays.fill(sums, 0, count, 0);
         if (need != 0) {
             columns.functions.add(slots, count, needs, needPoints, sums);
@@ -174,9 +178,22 @@ final class Score {
         for (int at = 0; load != 0 && at < count; at++) {
             sums[at] += load * load(slots[at]);
         }
-        for (int at = 0; travel != 0 && at < count; at++) {
-            sums[at] += travel * travel(slots[at]);
+    }
+
+    /** Whether a sum without travel may become this high with it: tells it by squares, without a root or a quotient. */
+    boolean mayReach(double floor, double sum, int slot) {
+        double missing = floor - sum;
+        if (missing <= 0 || !onMap) {
+            return missing <= travel + ROUNDING;
         }
+        double dx = columns.rows.x(slot) - x;
+        double dy = columns.rows.y(slot) - y;
+        double most = (travel + ROUNDING - missing) * kilometresAPoint;
+        return most >= 0 && !(dx * dx + dy * dy > most * most);
+    }
+
+    double withTravel(double sum, int slot) {
+        return travel == 0 ? sum : sum + travel * travel(slot);
     }
 
     double fit(Criterion part, int slot) {

@@ -88,14 +88,20 @@ final class Sweep {
         }
     }
 
-    /** Puts those that wait into their order: first all sums, so that no row waits for a comparison. */
+    /** Puts those that wait into their order: first their sums, so that no row waits for a comparison. */
     private void rank() {
-        score.of(passing, waiting, sums);
+        score.beforeTravel(passing, waiting, sums);
         for (int at = 0; at < waiting; at++) {
-            if (sums[at] >= best.floor() && !(asksEach && !filter.passes(passing[at]))) {
-                best.add(sums[at], passing[at]);
+            if (score.mayReach(best.floor(), sums[at], passing[at])) {
+                add(score.withTravel(sums[at], passing[at]), passing[at]);
             }
         }
         waiting = 0;
+    }
+
+    private void add(double sum, int slot) {
+        if (sum >= best.floor() && !(asksEach && !filter.passes(slot))) {
+            best.add(sum, slot);
+        }
     }
 }

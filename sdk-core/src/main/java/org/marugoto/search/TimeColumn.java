@@ -1,6 +1,5 @@
 package org.marugoto.search;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,8 +52,6 @@ final class TimeColumn {
 
     /** Adds the points for each number of these times to the sums, and others for what goes by arrangement. */
     void add(int[] slots, int count, long[] bits, double[] points, double byArrangement, double[] sums) {
-        for (int at = 0; at < count; at++) {
-            sums[at] += isByArrangement(slots[at]) ? byArrangement : points[count(slots[at], bits)];
-        }
+        rows.add(slots, count, offset, bits, points, BY_ARRANGEMENT, byArrangement, sums);
     }
 }
