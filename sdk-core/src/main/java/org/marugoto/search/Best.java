@@ -17,9 +17,8 @@ final class Best {
     Best(int most, int[] rank) {
         this.most = most;
         this.rank = rank;
-        int few = Math.min(most, FEW);
-        score = new double[few];
-        slot = new int[few];
+        score = new double[Math.min(most, FEW)];
+        slot = new int[score.length];
     }
 
     /** What a score must at least reach to be taken. */

@@ -1,8 +1,6 @@
 package org.marugoto.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -133,47 +131,5 @@ final class Obstacles {
         return IntStream.of(columns.gates.partsOf(columns.gate[slot]))
                 .filter(part -> filter.parts[part] == Truth.NO)
                 .mapToObj(columns.gates::part);
-    }
-
-    /** The slots that were not chosen, those with the fewest steps to go first, then by their score, then by their ids. */
-    List<Integer> nearest(int most) {
-        int[] steps = IntStream.range(0, columns.size()).map(this::steps).toArray();
-        for (int slot : chosen) {
-            steps[slot] = -1;
-        }
-        int enough = enough(steps, most);
-        List<Integer> near = new ArrayList<>();
-        for (int slot = 0; slot < steps.length; slot++) {
-            if (steps[slot] >= 0 && steps[slot] <= enough) {
-                near.add(slot);
-            }
-        }
-        near.sort(Comparator.comparingInt((Integer slot) -> steps[slot])
-                .thenComparingDouble(slot -> -answer.score.of(slot))
-                .thenComparingInt(slot -> columns.rank[slot]));
-        return near.subList(0, Math.min(most, near.size()));
-    }
-
-    private int steps(int slot) {
-        int steps = 0;
-        for (SearchReason reason : of(slot)) {
-            steps += reason.steps();
-        }
-        return steps;
-    }
-
-    /** With up to how many steps there are as many as asked for. */
-    private static int enough(int[] steps, int most) {
-        int highest = IntStream.of(steps).max().orElse(0);
-        int[] count = new int[Math.max(0, highest) + 1];
-        IntStream.of(steps).filter(step -> step >= 0).forEach(step -> count[step]++);
-        int enough = 0;
-        for (int sum = 0; enough < highest; enough++) {
-            sum += count[enough];
-            if (sum >= most) {
-                break;
-            }
-        }
-        return enough;
     }
 }

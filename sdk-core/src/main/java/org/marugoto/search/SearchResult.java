@@ -62,8 +62,8 @@ public final class SearchResult {
      */
     public List<Miss> nearMisses(int most) {
         Obstacles obstacles = new Obstacles(answer, slots);
-        return obstacles.nearest(most).stream()
-                .map(slot -> new Miss(answer.resource(slot), obstacles.reasons(slot)))
+        return IntStream.of(new NearMisses(answer, slots, Math.max(0, most)).find())
+                .mapToObj(slot -> new Miss(answer.resource(slot), obstacles.reasons(slot)))
                 .toList();
     }
 }
