@@ -62,15 +62,8 @@ final class Turns {
     private long round(Seeker seeker) throws Exception {
         long start = THREADS.getCurrentThreadCpuTime();
         for (City.Query query : queries) {
-            seen += seeker.top(query, 10).length;
+            seen += seeker.top(query, 10).hashCode() & 1;
         }
         return THREADS.getCurrentThreadCpuTime() - start;
-    }
-
-    /** Arguments: how many rounds, then the contestants, ours first. */
-    public static void main(String[] args) throws Exception {
-        City city = new City(SearchBenchmark.RESOURCES, SearchBenchmark.CITY);
-        City.Query[] queries = City.queries(SearchBenchmark.QUERIES, SearchBenchmark.ASKED);
-        new Turns(city, queries, Arrays.copyOfRange(args, 1, args.length)).run(Integer.parseInt(args[0]));
     }
 }
