@@ -96,7 +96,8 @@ final class Columns {
         serves = resources().mapToInt(r -> served.add(r.areasServed())).toArray();
         fee = resources().mapToInt(Columns::smallestFee).toArray();
         confirmed = resources()
-                .mapToInt(r -> r.confirmed().map(Confirmation::on).map(Columns::day).orElse(NEVER))
+                .mapToInt(r ->
+                        r.confirmed().map(Confirmation::on).map(Columns::day).orElse(NEVER))
                 .toArray();
         Timetable timetable = new Timetable(from);
         List<List<Integer>> weeks =

@@ -1,6 +1,5 @@
 package org.marugoto.search;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.marugoto.area.AreaId;
@@ -61,7 +60,9 @@ final class Filter {
         asksFee = request.mostYen().isPresent() && request.mostYen().getAsInt() < Integer.MAX_VALUE;
         affordable = asksFee ? columns.fees.below(request.mostYen().getAsInt() + 1) : 0;
         asksDay = request.confirmedSince().isPresent();
-        stale = asksDay ? columns.days.below(Columns.day(request.confirmedSince().get())) : 0;
+        stale = asksDay
+                ? columns.days.below(Columns.day(request.confirmedSince().get()))
+                : 0;
         asksTimes = !request.times().isEmpty();
         times = columns.times.bits(request.times());
         refusals = new Refusals(columns, request);

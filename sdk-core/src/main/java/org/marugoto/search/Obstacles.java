@@ -33,9 +33,7 @@ final class Obstacles {
         note(found, SearchReason.FULL, filter.hasPlace(slot) == Truth.NO);
         note(
                 found,
-                columns.confirmed[slot] == Columns.NEVER
-                        ? SearchReason.NEVER_CONFIRMED
-                        : SearchReason.NOT_CONFIRMED,
+                columns.confirmed[slot] == Columns.NEVER ? SearchReason.NEVER_CONFIRMED : SearchReason.NOT_CONFIRMED,
                 !filter.isFresh(slot));
         note(found, SearchReason.HOURS, filter.isRunning(slot) && filter.isThere(slot) == Truth.NO);
         note(found, SearchReason.TRAVEL_AREA, filter.area[columns.area[slot]] == Truth.NO);
@@ -77,8 +75,7 @@ final class Obstacles {
         Reason reason = Reason.of(code);
         return switch (code) {
             case NOT_CONFIRMED ->
-                reason.with("on", LocalDate.ofEpochDay(columns.confirmed[slot]))
-                        .with("since", since());
+                reason.with("on", LocalDate.ofEpochDay(columns.confirmed[slot])).with("since", since());
             case NEVER_CONFIRMED -> reason.with("since", since());
             case TRAVEL_AREA ->
                 reason.with(

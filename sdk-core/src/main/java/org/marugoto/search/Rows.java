@@ -57,7 +57,15 @@ final class Rows {
      * Adds to each sum the points for as many of these bits as are set, or those of a row whose first word has the other bit.
      * So short that many rows are fetched at a time.
      */
-    void add(int[] slots, int count, int offset, long[] bits, double[] points, long other, double ofOther, double[] sums) {
+    void add(
+            int[] slots,
+            int count,
+            int offset,
+            long[] bits,
+            double[] points,
+            long other,
+            double ofOther,
+            double[] sums) {
         long[] all = words;
         int width = stride;
         long first = bits[0];

@@ -213,7 +213,8 @@ final class Score {
     }
 
     private double interest(int slot) {
-        return (double) columns.functions.count(slot, interests) / request.interests().size();
+        return (double) columns.functions.count(slot, interests)
+                / request.interests().size();
     }
 
     double travel(int slot) {

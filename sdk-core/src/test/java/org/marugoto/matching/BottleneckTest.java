@@ -76,6 +76,11 @@ class BottleneckTest {
     }
 
     private static int leftOut(AllocationProblem<?, AgencyId> problem) {
-        return problem.but().unassignedCost(ANYTHING).build().solve().unassigned().size();
+        return problem.but()
+                .unassignedCost(ANYTHING)
+                .build()
+                .solve()
+                .unassigned()
+                .size();
     }
 }

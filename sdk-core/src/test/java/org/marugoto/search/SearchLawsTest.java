@@ -118,10 +118,12 @@ class SearchLawsTest {
                         .map(naive::judge)
                         .collect(Collectors.toMap(verdict -> verdict.resource().id(), verdict -> verdict));
                 List<NaiveSearch.Verdict> expected = all.values().stream()
-                        .filter(verdict -> !result.ids().contains(verdict.resource().id()))
+                        .filter(verdict ->
+                                !result.ids().contains(verdict.resource().id()))
                         .sorted(Comparator.comparingInt((NaiveSearch.Verdict verdict) -> steps(verdict))
                                 .thenComparing(verdict -> -verdict.points())
-                                .thenComparing(verdict -> verdict.resource().id().value()))
+                                .thenComparing(
+                                        verdict -> verdict.resource().id().value()))
                         .limit(most)
                         .toList();
                 assertThat(result.nearMisses(most).stream()
