@@ -177,7 +177,15 @@ public final class AllocationProblem<P extends Id, R extends Id> {
     }
 
     private AllocationNetwork network() {
-        long factor = tieFactor();
+        return network(tieFactor());
+    }
+
+    /** The same people and places where all that counts is whether somebody is left out. */
+    AllocationNetwork withoutCosts() {
+        return network(0);
+    }
+
+    private AllocationNetwork network(long factor) {
         int[] first = new int[people.size() + 1];
         int[] to = new int[target.length];
         long[] combined = new long[target.length];

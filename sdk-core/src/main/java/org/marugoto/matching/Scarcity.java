@@ -83,6 +83,11 @@ public final class Scarcity<P extends Id, R extends Id> {
                 first.taken() + second.taken());
     }
 
+    /** Who competes for too few places in every plan, whatever the costs; nobody if everyone who can be placed could be. */
+    public Bottleneck<P, R> bottleneck() {
+        return Bottleneck.of(problem);
+    }
+
     /**
      * The values of a map of unmet need, in the order of the labels.
      *

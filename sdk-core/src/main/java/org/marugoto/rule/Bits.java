@@ -62,12 +62,6 @@ final class Bits {
         }
     }
 
-    static void or(long[] into, long[] rows, int offset) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] |= rows[offset + i];
-        }
-    }
-
     /** Keeps what is in any of some rows. */
     static void andAny(long[] into, long[] rows, int[] some) {
         if (some.length == 1) {

@@ -57,13 +57,13 @@ final class Answer {
         if (filter.gate[columns.gate[slot]] == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_FACTS).with("facts", facts(slot, Truth.UNKNOWN)));
         }
-        if (filter.serves[columns.rows.serves(slot)] == Truth.UNKNOWN) {
+        if (filter.serves(slot) == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_HOME).with("areas", areasServed(slot)));
         }
         if (filter.area[columns.area[slot]] == Truth.UNKNOWN) {
             questions.add(Reason.of(SearchReason.ASK_PLACE));
         }
-        if (columns.rows.isByArrangement(slot)) {
+        if (columns.times.isByArrangement(slot)) {
             questions.add(Reason.of(SearchReason.ASK_TIMES));
         }
         if (filter.hasPlace(slot) == Truth.UNKNOWN) {
@@ -87,7 +87,7 @@ final class Answer {
     }
 
     String areasServed(int slot) {
-        return listed(columns.served.get(columns.rows.serves(slot)));
+        return listed(columns.served.get(columns.serves[slot]));
     }
 
     static String listed(Collection<?> values) {

@@ -48,12 +48,15 @@ final class AreaBits {
     }
 
     long[] of(AreaId area) {
-        return bits.getOrDefault(area.value(), new long[width]);
+        long[] known = bits.get(area.value());
+        return known == null ? new long[width] : known;
     }
 
     long[] of(Collection<AreaId> areas) {
         long[] union = new long[width];
-        areas.forEach(area -> add(union, of(area)));
+        for (AreaId area : areas) {
+            add(union, of(area));
+        }
         return union;
     }
 
@@ -81,12 +84,12 @@ final class AreaBits {
 
     /** Whether somewhere in the inner area is in the outer one: yes, no, or it depends on where. */
     static Truth within(long[] inner, long[] outer) {
-        boolean some = false;
-        boolean every = true;
+        long common = 0;
+        long outside = 0;
         for (int word = 0; word < inner.length; word++) {
-            some |= (inner[word] & outer[word]) != 0;
-            every &= (inner[word] & ~outer[word]) == 0;
+            common |= inner[word] & outer[word];
+            outside |= inner[word] & ~outer[word];
         }
-        return !some ? Truth.NO : every ? Truth.YES : Truth.UNKNOWN;
+        return common == 0 ? Truth.NO : outside == 0 ? Truth.YES : Truth.UNKNOWN;
     }
 }

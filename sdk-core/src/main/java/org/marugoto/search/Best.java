@@ -2,45 +2,94 @@ package org.marugoto.search;
 
 import java.util.Arrays;
 
-/** The slots with the highest scores so far, those of equal score in the order of their ids. Not thread-safe. */
+/** The slots with the highest scores so far, those of equal score in the order of their ranks. Not thread-safe. */
 final class Best {
 
-    private final double[] score;
-    private final int[] slot;
+    private static final int FEW = 16;
+
+    private final int most;
+    private double[] score;
+    private int[] slot;
     private final int[] rank;
     private int size;
 
-    Best(int most) {
-        score = new double[most];
-        slot = new int[most];
-        rank = new int[most];
+    /** @param rank by slot */
+    Best(int most, int[] rank) {
+        this.most = most;
+        this.rank = rank;
+        score = new double[Math.min(most, FEW)];
+        slot = new int[score.length];
     }
 
     /** What a score must at least reach to be taken. */
     double floor() {
-        return size < score.length ? Double.NEGATIVE_INFINITY : score[size - 1];
+        return size < most ? Double.NEGATIVE_INFINITY : score[0];
     }
 
-    void add(double candidate, int of, int ranked) {
-        if (size == score.length && !isBefore(candidate, ranked, size - 1)) {
-            return;
+    int size() {
+        return size;
+    }
+
+    /** Takes a slot if it is among the best; the worst of those taken is on top of a heap. */
+    void add(double candidate, int of) {
+        if (size < most) {
+            grow();
+            int at = size++;
+            for (; at > 0 && isWorse(candidate, of, (at - 1) / 2); at = (at - 1) / 2) {
+                move((at - 1) / 2, at);
+            }
+            put(at, candidate, of);
+        } else if (!isWorse(candidate, of, 0)) {
+            sink(candidate, of);
         }
-        int at = size < score.length ? size++ : size - 1;
-        for (; at > 0 && isBefore(candidate, ranked, at - 1); at--) {
-            score[at] = score[at - 1];
-            slot[at] = slot[at - 1];
-            rank[at] = rank[at - 1];
+    }
+
+    private void grow() {
+        if (size == score.length) {
+            int more = (int) Math.min(most, size * 2L);
+            score = Arrays.copyOf(score, more);
+            slot = Arrays.copyOf(slot, more);
         }
+    }
+
+    /** Puts one in the place of the worst. */
+    private void sink(double candidate, int of) {
+        int at = 0;
+        for (int child = 1; child < size; child = 2 * at + 1) {
+            if (child + 1 < size && isWorse(score[child + 1], slot[child + 1], child)) {
+                child++;
+            }
+            if (isWorse(candidate, of, child)) {
+                break;
+            }
+            move(child, at);
+            at = child;
+        }
+        put(at, candidate, of);
+    }
+
+    private boolean isWorse(double candidate, int of, int at) {
+        return candidate < score[at] || (candidate == score[at] && rank[of] > rank[slot[at]]);
+    }
+
+    private void move(int from, int to) {
+        put(to, score[from], slot[from]);
+    }
+
+    private void put(int at, double candidate, int of) {
         score[at] = candidate;
         slot[at] = of;
-        rank[at] = ranked;
     }
 
-    private boolean isBefore(double candidate, int ranked, int at) {
-        return candidate > score[at] || (candidate == score[at] && ranked < rank[at]);
-    }
-
-    int[] slots() {
-        return Arrays.copyOf(slot, size);
+    /** The slots, best first; nothing is left afterwards. */
+    int[] take() {
+        int[] slots = new int[size];
+        while (size > 0) {
+            slots[--size] = slot[0];
+            if (size > 0) {
+                sink(score[size], slot[size]);
+            }
+        }
+        return slots;
     }
 }

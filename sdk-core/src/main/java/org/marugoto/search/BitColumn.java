@@ -1,59 +1,48 @@
 package org.marugoto.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
-/** For each code the slots that have it, 64 of them to a word, so that a word answers for 64 slots at once. Immutable. */
+/** For each code the slots that have it, as bits within the blocks. Immutable once its bits are written. */
 final class BitColumn {
 
     private final Distinct<String> codes = new Distinct<>();
-    private final List<long[]> slots = new ArrayList<>();
-    private final long[] none;
+    private final Blocks blocks;
+    private final int first;
 
-    BitColumn(List<? extends Collection<String>> sets) {
-        none = new long[words(sets.size())];
-        for (int slot = 0; slot < sets.size(); slot++) {
-            for (String code : sets.get(slot)) {
-                int number = codes.add(code);
-                if (number == slots.size()) {
-                    slots.add(new long[none.length]);
-                }
-                set(slots.get(number), slot);
-            }
-            if (sets.get(slot).isEmpty()) {
-                set(none, slot);
-            }
+    BitColumn(Blocks blocks, List<? extends Collection<String>> sets) {
+        this.blocks = blocks;
+        sets.forEach(set -> set.forEach(codes::add));
+        first = blocks.reserve(1 + codes.size());
+    }
+
+    void write(int slot, Collection<String> set) {
+        if (set.isEmpty()) {
+            blocks.set(first, slot);
+        }
+        for (String code : set) {
+            blocks.set(first + 1 + codes.add(code), slot);
         }
     }
 
-    static int words(int size) {
-        return (size + 63) >> 6;
+    /** The column of the slots that have no code at all. */
+    int none() {
+        return first;
     }
 
-    static void set(long[] words, int slot) {
-        words[slot >> 6] |= 1L << slot;
+    /** The columns of those of the codes that any slot has. */
+    int[] known(Collection<String> wanted) {
+        return wanted.stream()
+                .map(this::of)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
     }
 
-    static boolean has(long[] words, int slot) {
-        return (words[slot >> 6] >>> slot & 1) != 0;
-    }
-
-    /** The slots that have no code at all. */
-    long[] none() {
-        return none;
-    }
-
-    /** The slots with each of the codes that any slot has. */
-    long[][] known(Collection<String> wanted) {
-        return wanted.stream().map(this::of).flatMap(Optional::stream).toArray(long[][]::new);
-    }
-
-    /** The slots with a code, or empty if no slot has it. */
-    Optional<long[]> of(String code) {
+    /** The column of a code, or empty if no slot has it. */
+    OptionalInt of(String code) {
         OptionalInt number = codes.find(code);
-        return number.isPresent() ? Optional.of(slots.get(number.getAsInt())) : Optional.empty();
+        return number.isPresent() ? OptionalInt.of(first + 1 + number.getAsInt()) : number;
     }
 }

@@ -65,8 +65,8 @@ final class Cells {
     private double[] boxes(Columns columns) {
         double[] found = new double[size() * 4];
         for (int cell = 0; cell < size(); cell++) {
-            int begin = firstSlot[firstRun[cell]];
-            int end = firstSlot[firstRun[cell + 1]];
+            int begin = begin(cell);
+            int end = end(cell);
             found[cell * 4] = extreme(columns.rows::x, begin, end, true);
             found[cell * 4 + 1] = extreme(columns.rows::x, begin, end, false);
             found[cell * 4 + 2] = extreme(columns.rows::y, begin, end, true);
@@ -82,6 +82,47 @@ final class Cells {
             extreme = least ? Math.min(extreme, of.applyAsDouble(slot)) : Math.max(extreme, of.applyAsDouble(slot));
         }
         return extreme;
+    }
+
+    /**
+     * Marks the slots of a cell that have one of some gates, a bit each; the first word is that of the cell's first slot.
+     *
+     * @param gates by gate, 1 or 0
+     * @param marks room for one word more than the cell has
+     */
+    void mark(int cell, long[] gates, long[] marks) {
+        int first = begin(cell) >> 6;
+        int words = (end(cell) >> 6) - first + 1;
+        Arrays.fill(marks, 0, words, 0);
+        long marked = 0;
+        for (int run = firstRun[cell]; run < firstRun[cell + 1]; run++) {
+            long next = gates[gate[run]];
+            marks[(firstSlot[run] >> 6) - first] |= (marked ^ next) << firstSlot[run];
+            marked = next;
+        }
+        marks[words - 1] |= marked << end(cell);
+        long carry = 0;
+        for (int word = 0; word < words; word++) {
+            marks[word] = carry ^ betweenFlips(marks[word]);
+            carry = marks[word] >> 63;
+        }
+    }
+
+    /** Each bit says whether an odd number of flips is at or below it. */
+    private static long betweenFlips(long flips) {
+        long bits = flips;
+        for (int width = 1; width < Long.SIZE; width *= 2) {
+            bits ^= bits << width;
+        }
+        return bits;
+    }
+
+    int begin(int cell) {
+        return firstSlot[firstRun[cell]];
+    }
+
+    int end(int cell) {
+        return firstSlot[firstRun[cell + 1]];
     }
 
     int size() {

@@ -5,32 +5,31 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** A set of codes for each slot, as bits within the rows. Immutable once its bits are written. */
-final class CodeColumn<T> {
+final class CodeColumn {
 
-    private final Distinct<T> codes = new Distinct<>();
+    private final Distinct<String> codes = new Distinct<>();
     private final int width;
     private final int offset;
     private final Rows rows;
 
-    CodeColumn(Rows rows, List<? extends Collection<T>> sets) {
+    CodeColumn(Rows rows, List<? extends Collection<String>> sets) {
         this.rows = rows;
         sets.forEach(set -> set.forEach(codes::add));
         width = Math.max(1, (codes.size() + 63) >> 6);
         offset = rows.reserve(width);
     }
 
-    void write(int slot, Collection<T> set) {
-        for (T code : set) {
+    void write(int slot, Collection<String> set) {
+        for (String code : set) {
             int bit = codes.add(code);
-            int at = rows.at(slot) + offset + (bit >> 6);
-            rows.words[at] |= 1L << bit;
+            rows.words[rows.at(slot) + offset + (bit >> 6)] |= 1L << bit;
         }
     }
 
     /** The bits of these codes; those that no slot has are left out. */
-    long[] bits(Collection<T> wanted) {
+    long[] bits(Collection<String> wanted) {
         long[] bits = new long[width];
-        for (T code : wanted) {
+        for (String code : wanted) {
             OptionalInt bit = codes.find(code);
             if (bit.isPresent()) {
                 bits[bit.getAsInt() >> 6] |= 1L << bit.getAsInt();
@@ -39,26 +38,13 @@ final class CodeColumn<T> {
         return bits;
     }
 
-    boolean hasAny(int slot, long[] bits) {
-        return any(slot, bits) != 0;
-    }
-
-    /** 1 if it has at least one of these codes, else 0; without a branch. */
-    long any(int slot, long[] bits) {
-        int at = rows.at(slot) + offset;
-        long found = 0;
-        for (int word = 0; word < width; word++) {
-            found |= rows.words[at + word] & bits[word];
-        }
-        return Rows.oneUnlessZero(found);
-    }
-
+    /** How many of these codes it has. */
     int count(int slot, long[] bits) {
-        int at = rows.at(slot) + offset;
-        int count = 0;
-        for (int word = 0; word < width; word++) {
-            count += Long.bitCount(rows.words[at + word] & bits[word]);
-        }
-        return count;
+        return rows.count(slot, offset, bits);
+    }
+
+    /** Adds the points for each number of these codes to the sums. */
+    void add(int[] slots, int count, long[] bits, double[] points, double[] sums) {
+        rows.add(slots, count, offset, bits, points, 0, 0, sums);
     }
 }

@@ -3,6 +3,7 @@ package org.marugoto.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.resource.Confirmation;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.AreaTree;
@@ -50,13 +52,25 @@ final class Columns {
     final int[] organisation;
     final int[] formality;
     final int[] capacity;
+    final int[] serves;
+    final int[] fee;
+    final int[] confirmed;
     final Rows rows = new Rows();
-    final CodeColumn<String> functions;
+    final CodeColumn functions;
+    final TimeColumn times;
+    final Blocks blocks = new Blocks();
+    final int running = blocks.reserve(1);
     final BitColumn languages;
     final BitColumn accessibility;
-    final long[] running;
-    final CodeColumn<Integer> times;
+    final RankColumn fees;
+    final RankColumn days;
     final Cells cells;
+
+    /** By area, the smallest areas within it; none if it is not known where. */
+    final long[][] areaLeaves;
+
+    /** By set of areas served, the smallest areas within them. */
+    final long[][] servedLeaves;
 
     /** @throws IllegalArgumentException if two listings have the same id */
     Columns(Collection<Listing> given, AreaTree tree, LocalDate from) {
@@ -79,19 +93,32 @@ final class Columns {
         capacity = resources()
                 .mapToInt(r -> r.capacity().orElse(PlacesLeft.UNLIMITED))
                 .toArray();
+        serves = resources().mapToInt(r -> served.add(r.areasServed())).toArray();
+        fee = resources().mapToInt(Columns::smallestFee).toArray();
+        confirmed = resources()
+                .mapToInt(r ->
+                        r.confirmed().map(Confirmation::on).map(Columns::day).orElse(NEVER))
+                .toArray();
         Timetable timetable = new Timetable(from);
         List<List<Integer>> weeks =
                 resources().map(r -> timetable.halfHours(r.schedules())).toList();
-        functions = new CodeColumn<>(rows, resources().map(Resource::functions).toList());
-        languages = new BitColumn(resources().map(Resource::languages).toList());
-        accessibility = new BitColumn(resources().map(Resource::accessibility).toList());
-        times = new CodeColumn<>(rows, weeks);
+        functions = new CodeColumn(rows, resources().map(Resource::functions).toList());
+        times = new TimeColumn(rows, weeks);
         rows.allocate(size());
-        running = new long[BitColumn.words(size())];
+        fees = new RankColumn(blocks, fee);
+        days = new RankColumn(blocks, confirmed);
+        languages = new BitColumn(blocks, resources().map(Resource::languages).toList());
+        accessibility =
+                new BitColumn(blocks, resources().map(Resource::accessibility).toList());
+        blocks.allocate(size());
         for (int slot = 0; slot < size(); slot++) {
             write(slot, weeks.get(slot));
         }
         areaBits = new AreaBits(tree, usedAreas());
+        areaLeaves = areas.stream()
+                .map(at -> at.map(areaBits::of).orElse(new long[0]))
+                .toArray(long[][]::new);
+        servedLeaves = served.stream().map(areaBits::of).toArray(long[][]::new);
         cells = new Cells(this);
     }
 
@@ -107,18 +134,20 @@ final class Columns {
     private void write(int slot, List<Integer> week) {
         Resource resource = resource(slot);
         boolean byArrangement = resource.schedules().isEmpty();
-        rows.fee(slot, smallestFee(resource), byArrangement);
-        if (byArrangement || !week.isEmpty()) {
-            BitColumn.set(running, slot);
-        }
-        rows.confirmed(slot, day(resource.confirmed()), served.add(resource.areasServed()));
         Optional<Position> at = listings.get(slot).position();
         rows.position(
                 slot,
                 at.map(position -> position.east(cosine)).orElse(Double.NaN),
                 at.map(Position::north).orElse(Double.NaN));
         functions.write(slot, resource.functions());
-        times.write(slot, week);
+        times.write(slot, week, byArrangement);
+        if (byArrangement || !week.isEmpty()) {
+            blocks.set(running, slot);
+        }
+        languages.write(slot, resource.languages());
+        accessibility.write(slot, resource.accessibility());
+        fees.write(slot, fee[slot]);
+        days.write(slot, confirmed[slot]);
     }
 
     /** Which of them, in the order of their ids, comes into which slot. */
@@ -148,10 +177,8 @@ final class Columns {
                 resource.fees().stream().mapToLong(Fee::yen).min().orElse(0));
     }
 
-    private static int day(Optional<Confirmation> confirmed) {
-        return confirmed
-                .map(confirmation -> (int) confirmation.on().toEpochDay())
-                .orElse(NEVER);
+    static int day(LocalDate on) {
+        return (int) on.toEpochDay();
     }
 
     private OptionalDouble meanLatitude() {
@@ -166,6 +193,23 @@ final class Columns {
                 .flatMap(r -> Stream.concat(areaOf(r).stream(), r.areasServed().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** By organisation, whether it is one of these. */
+    boolean[] agencies(Collection<AgencyId> some) {
+        return organisations.flags(some.stream().map(Optional::of).toList());
+    }
+
+    /** The slots of these resources. */
+    BitSet slots(Collection<ResourceId> ids) {
+        BitSet found = new BitSet();
+        for (ResourceId id : ids) {
+            Integer slot = slots.get(id);
+            if (slot != null) {
+                found.set(slot);
+            }
+        }
+        return found;
     }
 
     Resource resource(int slot) {

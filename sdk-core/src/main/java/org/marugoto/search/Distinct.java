@@ -1,10 +1,12 @@
 package org.marugoto.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Values numbered from 0 in the order they are first met. Not thread-safe while values are added. */
 final class Distinct<T> {
@@ -27,8 +29,24 @@ final class Distinct<T> {
         return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
+    /** By number, whether it is one of these. */
+    boolean[] flags(Collection<T> some) {
+        boolean[] flags = new boolean[values.size()];
+        for (T value : some) {
+            Integer number = numbers.get(value);
+            if (number != null) {
+                flags[number] = true;
+            }
+        }
+        return flags;
+    }
+
     T get(int number) {
         return values.get(number);
+    }
+
+    Stream<T> stream() {
+        return values.stream();
     }
 
     int size() {

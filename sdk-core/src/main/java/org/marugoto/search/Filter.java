@@ -1,124 +1,71 @@
 package org.marugoto.search;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.marugoto.area.AreaId;
-import org.marugoto.decide.AgencyId;
-import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.Interpreter;
 import org.marugoto.rule.Truth;
 
 /** What a request rules out, worked out once for all slots. Not known is never ruled out. */
 final class Filter {
 
-    private static final long[][] NONE = {};
+    private static final int[] NONE = {};
 
+    /** What holds of each part of a gate. */
     final Truth[] parts;
+
+    /** What holds of each gate. */
     final Truth[] gate;
+
+    /** Whether the person can go there, by area. */
     final Truth[] area;
+
+    /** Whether it serves where the person lives, by the set of areas served. */
     final Truth[] serves;
-    private final boolean[] kindWanted;
-    private final boolean[] kindRefused;
+
+    final Refusals refusals;
+    final boolean asksTimes;
+    final long[] times;
     private final Columns columns;
     private final PlacesLeft left;
+    private final boolean[] kinds;
+    private final boolean asksHome;
     private final boolean asksLanguages;
-    private final long[][] languages;
+    private final int[] languages;
     private final boolean asksAccess;
     private final boolean accessKnown;
-    private final long[][] access;
-    private final int mostYen;
-    private final int since;
-    private final Rows rows;
-    private final boolean asksTimes;
-    final long[] times;
-    final boolean refuses;
-    private final boolean asksHome;
-    private final long[] servesHome;
-    private final long[] refusedFunctions;
-    private final boolean[] refusedFormalities;
-    private final boolean[] refusedAgencies;
-    private final BitSet refusedSlots;
+    private final int[] access;
+    private final boolean asksFee;
+    private final int affordable;
+    private final boolean asksDay;
+    private final int stale;
 
     Filter(Columns columns, PlacesLeft left, SearchRequest request) {
         this.columns = columns;
         this.left = left;
-        this.rows = columns.rows;
         parts = columns.gates.truthOfParts(new Interpreter(columns.tree, request.on()), request.facts());
         gate = columns.gates.truthOfGates(parts);
         area = areas(request);
-        serves = serves(request);
         asksHome = request.home().isPresent();
-        servesHome = new long[serves.length];
-        for (int number = 0; number < serves.length; number++) {
-            servesHome[number] = serves[number] == Truth.NO ? 0 : 1;
+        serves = serves(request);
+        kinds = columns.kinds.flags(request.kinds());
+        if (request.kinds().isEmpty()) {
+            Arrays.fill(kinds, true);
         }
-        kindWanted = kinds(request.kinds(), request.kinds().isEmpty());
-        kindRefused = kinds(request.refusedCodes(), false);
         asksLanguages = !request.languages().isEmpty() && !request.languages().contains(SearchRequest.JAPANESE);
         languages = asksLanguages ? columns.languages.known(request.languages()) : NONE;
         asksAccess = !request.accessibility().isEmpty();
         access = asksAccess ? columns.accessibility.known(request.accessibility()) : NONE;
         accessKnown = access.length == request.accessibility().size();
-        mostYen = request.mostYen().orElse(Integer.MAX_VALUE);
-        since = request.confirmedSince()
-                .map(LocalDate::toEpochDay)
-                .map(Long::intValue)
-                .orElse(Columns.NEVER);
+        asksFee = request.mostYen().isPresent() && request.mostYen().getAsInt() < Integer.MAX_VALUE;
+        affordable = asksFee ? columns.fees.below(request.mostYen().getAsInt() + 1) : 0;
+        asksDay = request.confirmedSince().isPresent();
+        stale = asksDay
+                ? columns.days.below(Columns.day(request.confirmedSince().get()))
+                : 0;
         asksTimes = !request.times().isEmpty();
-        times = columns.times.bits(request.times().numbers());
-        refuses = !request.refusedCodes().isEmpty()
-                || !request.refusedAgencies().isEmpty()
-                || !request.refusedResources().isEmpty();
-        refusedFunctions = columns.functions.bits(request.refusedCodes());
-        refusedFormalities = flags(columns.formalities, request.refusedCodes());
-        refusedAgencies = agencies(columns, request.refusedAgencies());
-        refusedSlots = slots(columns, request.refusedResources());
-    }
-
-    private static <T> boolean[] flags(Distinct<T> all, Collection<T> some) {
-        boolean[] flags = new boolean[all.size()];
-        for (T value : some) {
-            OptionalInt number = all.find(value);
-            if (number.isPresent()) {
-                flags[number.getAsInt()] = true;
-            }
-        }
-        return flags;
-    }
-
-    static boolean[] agencies(Columns columns, Collection<AgencyId> some) {
-        boolean[] flags = new boolean[columns.organisations.size()];
-        for (AgencyId agency : some) {
-            OptionalInt number = columns.organisations.find(Optional.of(agency));
-            if (number.isPresent()) {
-                flags[number.getAsInt()] = true;
-            }
-        }
-        return flags;
-    }
-
-    static BitSet slots(Columns columns, Collection<ResourceId> ids) {
-        BitSet slots = new BitSet();
-        for (ResourceId id : ids) {
-            Integer slot = columns.slots.get(id);
-            if (slot != null) {
-                slots.set(slot);
-            }
-        }
-        return slots;
-    }
-
-    private boolean[] kinds(Collection<String> codes, boolean all) {
-        boolean[] flags = flags(columns.kinds, codes);
-        if (all) {
-            Arrays.fill(flags, true);
-        }
-        return flags;
+        times = columns.times.bits(request.times());
+        refusals = new Refusals(columns, request);
     }
 
     private Truth[] areas(SearchRequest request) {
@@ -127,9 +74,9 @@ final class Filter {
         if (!request.travelAreas().isEmpty()) {
             long[] reachable = columns.areaBits.of(request.travelAreas());
             for (int number = 0; number < truth.length; number++) {
-                Optional<AreaId> at = columns.areas.get(number);
-                truth[number] =
-                        at.isEmpty() ? Truth.UNKNOWN : AreaBits.within(columns.areaBits.of(at.get()), reachable);
+                truth[number] = columns.areaLeaves[number].length == 0
+                        ? Truth.UNKNOWN
+                        : AreaBits.within(columns.areaLeaves[number], reachable);
             }
         }
         return truth;
@@ -139,111 +86,142 @@ final class Filter {
         Optional<AreaId> known = request.home().filter(columns.areaBits::knows);
         Truth[] truth = new Truth[columns.served.size()];
         for (int number = 0; number < truth.length; number++) {
-            Set<AreaId> served = columns.served.get(number);
-            truth[number] = served.isEmpty() ? Truth.YES : Truth.UNKNOWN;
-            if (!served.isEmpty() && known.isPresent()) {
-                truth[number] = AreaBits.within(columns.areaBits.of(known.get()), columns.areaBits.of(served));
+            if (columns.served.get(number).isEmpty()) {
+                truth[number] = Truth.YES;
+            } else {
+                truth[number] = known.isEmpty()
+                        ? Truth.UNKNOWN
+                        : AreaBits.within(columns.areaBits.of(known.get()), columns.servedLeaves[number]);
             }
         }
         return truth;
     }
 
+    boolean wantsKind(int kind) {
+        return kinds[kind];
+    }
+
     boolean takesKind(int kind) {
-        return kindWanted[kind] && !kindRefused[kind];
+        return kinds[kind] && !refusals.hasKind(kind);
     }
 
-    boolean isWanted(int slot) {
-        return kindWanted[columns.kind[slot]];
+    /** By gate, 1 if it may let the person in, else 0. */
+    long[] takesGate() {
+        long[] takes = new long[gate.length];
+        for (int number = 0; number < takes.length; number++) {
+            takes[number] = gate[number] == Truth.NO ? 0 : 1;
+        }
+        return takes;
     }
 
-    /** Which of 64 slots pass by what whole words say: places, whether they take place, language, accessibility. */
-    long pass(int word) {
-        long passes = left.some(word) & columns.running[word];
+    /** Which of 64 slots pass by all that is asked of 64 at once. */
+    long pass(int block) {
+        long passes = some(block) & running(block);
+        if (asksFee) {
+            passes &= affordable(block);
+        }
         if (asksLanguages) {
-            passes &= any(languages, word);
+            passes &= speaking(block);
         }
         if (asksAccess) {
-            passes &= all(access, word) | columns.accessibility.none()[word];
+            passes &= accessible(block);
+        }
+        if (asksDay) {
+            passes &= fresh(block);
         }
         return passes;
     }
 
-    private static long any(long[][] of, int word) {
-        long any = 0;
-        for (long[] slots : of) {
-            any |= slots[word];
+    /** Which of 64 slots have a place left, or may have one. */
+    long some(int block) {
+        return left.some(block);
+    }
+
+    /** Which of 64 slots take place within the next weeks, or go by arrangement. */
+    long running(int block) {
+        return columns.blocks.word(columns.running, block);
+    }
+
+    long affordable(int block) {
+        return asksFee ? columns.fees.lowest(affordable, block) : -1;
+    }
+
+    /** Which of 64 slots somebody has made sure of since the day asked for. */
+    long fresh(int block) {
+        return asksDay ? ~columns.days.lowest(stale, block) : -1;
+    }
+
+    long speaking(int block) {
+        long any = asksLanguages ? 0 : -1;
+        for (int column : languages) {
+            any |= columns.blocks.word(column, block);
         }
         return any;
     }
 
-    private long all(long[][] of, int word) {
+    /** Which of 64 slots have what is needed to get in, or say nothing of it. */
+    long accessible(int block) {
         long all = accessKnown ? -1 : 0;
-        for (long[] slots : of) {
-            all &= slots[word];
+        for (int column : access) {
+            all &= columns.blocks.word(column, block);
         }
-        return all;
+        return all | columns.blocks.word(columns.accessibility.none(), block);
     }
 
-    /**
-     * 1 if a slot, of which whole words let it pass, passes by its row too, else 0. There is no branch in it that depends on the
-     * slot, so that the processor fetches several at once.
-     */
-    int passRow(int slot) {
-        long passes = Rows.oneUnlessNegative((long) mostYen - rows.fee(slot))
-                & Rows.oneUnlessNegative((long) rows.confirmed(slot) - since);
-        if (asksHome) {
-            passes &= servesHome[rows.serves(slot)];
-        }
-        if (asksTimes) {
-            passes &= rows.byArrangement(slot) | columns.times.any(slot, times);
-        }
-        return (int) passes;
+    /** Whether anything is asked that only one slot at a time can tell. */
+    boolean asksEach() {
+        return asksHome || asksTimes || refusals.any();
+    }
+
+    /** Whether a slot that the blocks let pass passes by what is asked of one at a time too. */
+    boolean passes(int slot) {
+        return isThere(slot) != Truth.NO && (!asksHome || serves(slot) != Truth.NO) && !refusals.has(slot);
+    }
+
+    Truth serves(int slot) {
+        return serves[columns.serves[slot]];
     }
 
     boolean isRunning(int slot) {
-        return BitColumn.has(columns.running, slot);
+        return columns.blocks.has(columns.running, slot);
     }
 
     boolean speaks(int slot) {
-        return !asksLanguages || Arrays.stream(languages).anyMatch(slots -> BitColumn.has(slots, slot));
+        return has(speaking(slot >> 6), slot);
     }
 
     boolean isAffordable(int slot) {
-        return rows.fee(slot) <= mostYen;
+        return has(affordable(slot >> 6), slot);
     }
 
     boolean isFresh(int slot) {
-        return rows.confirmed(slot) >= since;
+        return has(fresh(slot >> 6), slot);
+    }
+
+    private static boolean has(long word, int slot) {
+        return (word >>> slot & 1) != 0;
     }
 
     /** What says nothing about accessibility at all has to be asked; what says something has said all. */
     Truth access(int slot) {
-        if (!asksAccess || (accessKnown && Arrays.stream(access).allMatch(slots -> BitColumn.has(slots, slot)))) {
-            return Truth.YES;
+        if (!has(accessible(slot >> 6), slot)) {
+            return Truth.NO;
         }
-        return BitColumn.has(columns.accessibility.none(), slot) ? Truth.UNKNOWN : Truth.NO;
+        return asksAccess && columns.blocks.has(columns.accessibility.none(), slot) ? Truth.UNKNOWN : Truth.YES;
     }
 
     Truth isThere(int slot) {
         if (!asksTimes) {
             return Truth.YES;
         }
-        if (rows.isByArrangement(slot)) {
+        if (columns.times.isByArrangement(slot)) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(columns.times.hasAny(slot, times));
+        return Truth.of(columns.times.count(slot, times) > 0);
     }
 
     Truth hasPlace(int slot) {
         int places = left.get(slot);
         return places == PlacesLeft.UNKNOWN ? Truth.UNKNOWN : Truth.of(places > 0);
-    }
-
-    boolean isRefused(int slot) {
-        return kindRefused[columns.kind[slot]]
-                || refusedFormalities[columns.formality[slot]]
-                || refusedAgencies[columns.organisation[slot]]
-                || columns.functions.hasAny(slot, refusedFunctions)
-                || refusedSlots.get(slot);
     }
 }

@@ -1,8 +1,6 @@
 package org.marugoto.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +33,7 @@ final class Obstacles {
         note(found, SearchReason.FULL, filter.hasPlace(slot) == Truth.NO);
         note(
                 found,
-                columns.rows.confirmed(slot) == Columns.NEVER
-                        ? SearchReason.NEVER_CONFIRMED
-                        : SearchReason.NOT_CONFIRMED,
+                columns.confirmed[slot] == Columns.NEVER ? SearchReason.NEVER_CONFIRMED : SearchReason.NOT_CONFIRMED,
                 !filter.isFresh(slot));
         note(found, SearchReason.HOURS, filter.isRunning(slot) && filter.isThere(slot) == Truth.NO);
         note(found, SearchReason.TRAVEL_AREA, filter.area[columns.area[slot]] == Truth.NO);
@@ -45,9 +41,9 @@ final class Obstacles {
         note(found, SearchReason.LANGUAGE, !filter.speaks(slot));
         note(found, SearchReason.ACCESS, filter.access(slot) == Truth.NO);
         note(found, SearchReason.NOT_RUNNING, !filter.isRunning(slot));
-        note(found, SearchReason.KIND, !filter.isWanted(slot));
-        note(found, SearchReason.AREA, filter.serves[columns.rows.serves(slot)] == Truth.NO);
-        note(found, SearchReason.REFUSED, filter.isRefused(slot));
+        note(found, SearchReason.KIND, !filter.wantsKind(columns.kind[slot]));
+        note(found, SearchReason.AREA, filter.serves(slot) == Truth.NO);
+        note(found, SearchReason.REFUSED, filter.refusals.has(slot));
         for (int part : columns.gates.partsOf(columns.gate[slot])) {
             boolean age = columns.gates.part(part) instanceof Condition.AgeIn;
             note(found, age ? SearchReason.AGE : SearchReason.ELIGIBILITY, filter.parts[part] == Truth.NO);
@@ -79,8 +75,7 @@ final class Obstacles {
         Reason reason = Reason.of(code);
         return switch (code) {
             case NOT_CONFIRMED ->
-                reason.with("on", LocalDate.ofEpochDay(columns.rows.confirmed(slot)))
-                        .with("since", since());
+                reason.with("on", LocalDate.ofEpochDay(columns.confirmed[slot])).with("since", since());
             case NEVER_CONFIRMED -> reason.with("since", since());
             case TRAVEL_AREA ->
                 reason.with(
@@ -90,7 +85,7 @@ final class Obstacles {
                                 .map(Location::area)
                                 .orElseThrow()
                                 .value());
-            case FEE -> reason.with("fee", columns.rows.fee(slot));
+            case FEE -> reason.with("fee", columns.fee[slot]);
             case ACCESS -> reason.with("missing", missing(slot));
             case NOT_RUNNING -> reason.with("days", Timetable.DAYS_AHEAD).with("from", columns.from);
             case KIND -> reason.with("kind", answer.resource(slot).kind());
@@ -133,47 +128,5 @@ final class Obstacles {
         return IntStream.of(columns.gates.partsOf(columns.gate[slot]))
                 .filter(part -> filter.parts[part] == Truth.NO)
                 .mapToObj(columns.gates::part);
-    }
-
-    /** The slots that were not chosen, those with the fewest steps to go first, then by their score, then by their ids. */
-    List<Integer> nearest(int most) {
-        int[] steps = IntStream.range(0, columns.size()).map(this::steps).toArray();
-        for (int slot : chosen) {
-            steps[slot] = -1;
-        }
-        int enough = enough(steps, most);
-        List<Integer> near = new ArrayList<>();
-        for (int slot = 0; slot < steps.length; slot++) {
-            if (steps[slot] >= 0 && steps[slot] <= enough) {
-                near.add(slot);
-            }
-        }
-        near.sort(Comparator.comparingInt((Integer slot) -> steps[slot])
-                .thenComparingDouble(slot -> -answer.score.of(slot))
-                .thenComparingInt(slot -> columns.rank[slot]));
-        return near.subList(0, Math.min(most, near.size()));
-    }
-
-    private int steps(int slot) {
-        int steps = 0;
-        for (SearchReason reason : of(slot)) {
-            steps += reason.steps();
-        }
-        return steps;
-    }
-
-    /** With up to how many steps there are as many as asked for. */
-    private static int enough(int[] steps, int most) {
-        int highest = IntStream.of(steps).max().orElse(0);
-        int[] count = new int[Math.max(0, highest) + 1];
-        IntStream.of(steps).filter(step -> step >= 0).forEach(step -> count[step]++);
-        int enough = 0;
-        for (int sum = 0; enough < highest; enough++) {
-            sum += count[enough];
-            if (sum >= most) {
-                break;
-            }
-        }
-        return enough;
     }
 }

@@ -100,7 +100,7 @@ public final class ResourceIndex {
             throw new IllegalArgumentException("Expected to look for 1 or more, but found (%d).".formatted(most));
         }
         Answer answer = new Answer(columns, left, request);
-        Best best = new Sweep(columns, answer.filter, answer.score, Math.min(most, Math.max(1, size()))).run();
-        return new SearchResult(answer, best.slots());
+        return new SearchResult(
+                answer, new Sweep(columns, answer.filter, answer.score, Math.min(most, Math.max(1, size()))).run());
     }
 }

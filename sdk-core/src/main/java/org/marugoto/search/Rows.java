@@ -1,17 +1,15 @@
 package org.marugoto.search;
 
 /**
- * What a search reads of each slot, side by side, so that looking at one costs one look into memory: fee and flags, the day it
- * was confirmed and the areas it serves, its place on the map, then the bits of its codes and times.
+ * What makes the score of each slot, side by side, so that looking at one costs one look into memory: its place on the map, then
+ * the bits of its codes and times.
  */
 final class Rows {
 
-    private static final long BY_ARRANGEMENT = 1;
-    private static final int SECOND = 1;
-    private static final int X = 2;
-    private static final int Y = 3;
+    private static final int X = 0;
+    private static final int Y = 1;
 
-    private int stride = 4;
+    private int stride = 2;
     long[] words = {};
 
     /** Room for so many words in every row; all room is reserved before the first is written. */
@@ -25,46 +23,8 @@ final class Rows {
         words = new long[Math.multiplyExact(size, stride)];
     }
 
-    /** 0 for 0, 1 for anything else. */
-    static long oneUnlessZero(long bits) {
-        return (bits | -bits) >>> 63;
-    }
-
-    /** 1 from 0 on, 0 below. */
-    static long oneUnlessNegative(long number) {
-        return ~number >>> 63;
-    }
-
     int at(int slot) {
         return slot * stride;
-    }
-
-    void fee(int slot, int fee, boolean byArrangement) {
-        words[at(slot)] = (long) fee << 32 | (byArrangement ? BY_ARRANGEMENT : 0);
-    }
-
-    int fee(int slot) {
-        return (int) (words[at(slot)] >>> 32);
-    }
-
-    long byArrangement(int slot) {
-        return words[at(slot)] & BY_ARRANGEMENT;
-    }
-
-    boolean isByArrangement(int slot) {
-        return byArrangement(slot) != 0;
-    }
-
-    void confirmed(int slot, int day, int serves) {
-        words[at(slot) + SECOND] = (long) day << 32 | serves;
-    }
-
-    int confirmed(int slot) {
-        return (int) (words[at(slot) + SECOND] >> 32);
-    }
-
-    int serves(int slot) {
-        return (int) words[at(slot) + SECOND];
     }
 
     void position(int slot, double x, double y) {
@@ -78,5 +38,43 @@ final class Rows {
 
     double y(int slot) {
         return Double.longBitsToDouble(words[at(slot) + Y]);
+    }
+
+    /** How many of these bits are set in the words from an offset on. */
+    int count(int slot, int offset, long[] bits) {
+        return count(words, at(slot) + offset, bits);
+    }
+
+    private static int count(long[] words, int at, long[] bits) {
+        int count = Long.bitCount(words[at] & bits[0]);
+        for (int word = 1; word < bits.length; word++) {
+            count += Long.bitCount(words[at + word] & bits[word]);
+        }
+        return count;
+    }
+
+    /**
+     * Adds to each sum the points for as many of these bits as are set, or those of a row whose first word has the other bit.
+     * So short that many rows are fetched at a time.
+     */
+    void add(
+            int[] slots,
+            int count,
+            int offset,
+            long[] bits,
+            double[] points,
+            long other,
+            double ofOther,
+            double[] sums) {
+        long[] all = words;
+        int width = stride;
+        long first = bits[0];
+        boolean more = bits.length > 1;
+        for (int at = 0; at < count; at++) {
+            int row = slots[at] * width + offset;
+            long word = all[row];
+            int set = more ? count(all, row, bits) : Long.bitCount(word & first);
+            sums[at] += (word & other) != 0 ? ofOther : points[set];
+        }
     }
 }

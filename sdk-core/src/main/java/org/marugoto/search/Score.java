@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.marugoto.area.AreaId;
+import org.marugoto.resource.Position;
 
 /**
  * How well a slot fits a request: the sum of the parts that the request gives a ground for, each between 0 and 1, times their
@@ -32,18 +34,19 @@ final class Score {
     private final double load;
     private final long[] needs;
     private final long[] interests;
-    private final double needCount;
-    private final double interestCount;
+    private final double[] needPoints;
+    private final double[] interestPoints;
+    private final double[] timesPoints;
     private final long[] times;
-    private final double halfHours;
     private final boolean[] knownAgencies;
     private final BitSet knownSlots;
     private final boolean japaneseFirst;
-    private final Optional<long[]> firstLanguage;
+    private final OptionalInt firstLanguage;
     private final boolean onMap;
     private final double x;
     private final double y;
     private final double reach;
+    private final double kilometresAPoint;
     private final double[] nearness;
 
     Score(Columns columns, PlacesLeft left, SearchRequest request, long[] times) {
@@ -52,16 +55,15 @@ final class Score {
         this.request = request;
         needs = columns.functions.bits(request.needs());
         interests = columns.functions.bits(request.interests());
-        needCount = request.needs().size();
-        interestCount = request.interests().size();
         this.times = times;
-        halfHours = request.times().halfHours();
-        knownAgencies = Filter.agencies(columns, request.knownAgencies());
-        knownSlots = Filter.slots(columns, request.knownResources());
+        knownAgencies = request.knownAgencies().isEmpty()
+                ? new boolean[columns.organisations.size()]
+                : columns.agencies(request.knownAgencies());
+        knownSlots = columns.slots(request.knownResources());
         japaneseFirst =
                 !request.languages().isEmpty() && request.languages().get(0).equals(SearchRequest.JAPANESE);
         firstLanguage = request.languages().isEmpty()
-                ? Optional.empty()
+                ? OptionalInt.empty()
                 : columns.languages.of(request.languages().get(0));
         onMap = request.position().isPresent();
         x = request.position().map(at -> at.east(columns.cosine)).orElse(0.0);
@@ -80,6 +82,19 @@ final class Score {
         continuity = weight(Criterion.CONTINUITY);
         language = weight(Criterion.LANGUAGE);
         load = weight(Criterion.LOAD);
+        kilometresAPoint = travel == 0 ? 0 : reach / travel * (1 + ROUNDING);
+        timesPoints = points(request.times().halfHours(), schedule);
+        interestPoints = points(request.interests().size(), interest);
+        needPoints = points(request.needs().size(), need);
+    }
+
+    /** The points for each number up to the whole, which gives the weight. */
+    private static double[] points(int whole, double weight) {
+        double[] points = new double[whole + 1];
+        for (int part = 1; part <= whole; part++) {
+            points[part] = weight * ((double) part / whole);
+        }
+        return points;
     }
 
     private static boolean asks(Criterion part, SearchRequest request) {
@@ -103,9 +118,8 @@ final class Score {
             long[] own = columns.areaBits.of(area);
             long[] around = columns.areaBits.around(area);
             for (int number = 0; number < nearness.length; number++) {
-                Optional<AreaId> at = columns.areas.get(number);
-                if (at.isPresent()) {
-                    long[] there = columns.areaBits.of(at.get());
+                if (columns.areas.get(number).isPresent()) {
+                    long[] there = columns.areaLeaves[number];
                     nearness[number] = AreaBits.touch(own, there) ? 1 : AreaBits.touch(around, there) ? HALF : 0;
                 }
             }
@@ -136,36 +150,46 @@ final class Score {
         return Double.isNaN(distance) ? 1 : near(distance);
     }
 
-    /** The sum of everything but travel. */
-    double beforeTravel(int slot) {
-        double sum = 0;
+    /** The sum of all parts. */
+    double of(int slot) {
+        double[] sum = new double[1];
+        beforeTravel(new int[] {slot}, 1, sum);
+        return withTravel(sum[0], slot);
+    }
+
+    /** The sums of all parts but travel. Part after part, as the rows of many slots are fetched while others are awaited. */
+    void beforeTravel(int[] slots, int count, double[] sums) {
+        Arrays.fill(sums, 0, count, 0);
         if (need != 0) {
-            sum += need * need(slot);
+            columns.functions.add(slots, count, needs, needPoints, sums);
         }
         if (interest != 0) {
-            sum += interest * interest(slot);
+            columns.functions.add(slots, count, interests, interestPoints, sums);
         }
         if (schedule != 0) {
-            sum += schedule * schedule(slot);
+            columns.times.add(slots, count, times, timesPoints, schedule * HALF, sums);
         }
-        if (continuity != 0) {
-            sum += continuity * continuity(slot);
+        for (int at = 0; continuity != 0 && at < count; at++) {
+            sums[at] += continuity * continuity(slots[at]);
         }
-        if (language != 0) {
-            sum += language * language(slot);
+        for (int at = 0; language != 0 && at < count; at++) {
+            sums[at] += language * language(slots[at]);
         }
-        if (load != 0) {
-            sum += load * load(slot);
+        for (int at = 0; load != 0 && at < count; at++) {
+            sums[at] += load * load(slots[at]);
         }
-        return sum;
     }
 
-    double travelWeight() {
-        return travel;
-    }
-
-    double of(int slot) {
-        return withTravel(beforeTravel(slot), slot);
+    /** Whether a sum without travel may become this high with it: tells it by squares, without a root or a quotient. */
+    boolean mayReach(double floor, double sum, int slot) {
+        double missing = floor - sum;
+        if (missing <= 0 || !onMap) {
+            return missing <= travel + ROUNDING;
+        }
+        double dx = columns.rows.x(slot) - x;
+        double dy = columns.rows.y(slot) - y;
+        double most = (travel + ROUNDING - missing) * kilometresAPoint;
+        return most >= 0 && !(dx * dx + dy * dy > most * most);
     }
 
     double withTravel(double sum, int slot) {
@@ -185,11 +209,12 @@ final class Score {
     }
 
     private double need(int slot) {
-        return columns.functions.count(slot, needs) / needCount;
+        return (double) columns.functions.count(slot, needs) / request.needs().size();
     }
 
     private double interest(int slot) {
-        return columns.functions.count(slot, interests) / interestCount;
+        return (double) columns.functions.count(slot, interests)
+                / request.interests().size();
     }
 
     double travel(int slot) {
@@ -206,10 +231,10 @@ final class Score {
     }
 
     private double schedule(int slot) {
-        if (columns.rows.isByArrangement(slot)) {
+        if (columns.times.isByArrangement(slot)) {
             return HALF;
         }
-        return columns.times.count(slot, times) / halfHours;
+        return (double) columns.times.count(slot, times) / request.times().halfHours();
     }
 
     private double continuity(int slot) {
@@ -220,7 +245,7 @@ final class Score {
     }
 
     private double language(int slot) {
-        if (japaneseFirst || (firstLanguage.isPresent() && BitColumn.has(firstLanguage.get(), slot))) {
+        if (japaneseFirst || (firstLanguage.isPresent() && columns.blocks.has(firstLanguage.getAsInt(), slot))) {
             return 1;
         }
         return HALF;

@@ -27,7 +27,11 @@ public final class SearchResult {
 
     /** The ids of the best, best first; those with the same points in the order of their ids. */
     public List<ResourceId> ids() {
-        return IntStream.of(slots).mapToObj(slot -> answer.resource(slot).id()).toList();
+        ResourceId[] ids = new ResourceId[slots.length];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = answer.resource(slots[at]).id();
+        }
+        return List.of(ids);
     }
 
     /** The best, best first. */
@@ -58,8 +62,8 @@ public final class SearchResult {
      */
     public List<Miss> nearMisses(int most) {
         Obstacles obstacles = new Obstacles(answer, slots);
-        return obstacles.nearest(most).stream()
-                .map(slot -> new Miss(answer.resource(slot), obstacles.reasons(slot)))
+        return IntStream.of(new NearMisses(answer, slots, Math.max(0, most)).find())
+                .mapToObj(slot -> new Miss(answer.resource(slot), obstacles.reasons(slot)))
                 .toList();
     }
 }

@@ -6,6 +6,9 @@ import org.marugoto.rule.Truth;
 /** Goes through all that can be chosen, the most promising cells first, and leaves out those that cannot make it any more. */
 final class Sweep {
 
+    /** As many as are put into their order at once. */
+    private static final int MANY = 128;
+
     private static final long CELL = (1L << 24) - 1;
 
     private final Columns columns;
@@ -13,18 +16,24 @@ final class Sweep {
     private final Filter filter;
     private final Score score;
     private final Best best;
-    private int[] passing = new int[256];
+    private final long[] takesGate;
+    private final boolean asksEach;
     private long[] gates = new long[8];
+    private final int[] passing = new int[MANY + Long.SIZE];
+    private final double[] sums = new double[MANY + Long.SIZE];
+    private int waiting;
 
     Sweep(Columns columns, Filter filter, Score score, int most) {
         this.columns = columns;
         this.cells = columns.cells;
         this.filter = filter;
         this.score = score;
-        this.best = new Best(most);
+        this.best = new Best(most, columns.rank);
+        this.takesGate = filter.takesGate();
+        this.asksEach = filter.asksEach();
     }
 
-    Best run() {
+    int[] run() {
         long[] keys = new long[16];
         int found = 0;
         for (int kind = 0; kind < columns.kinds.size(); kind++) {
@@ -40,76 +49,59 @@ final class Sweep {
         }
         Arrays.sort(keys, 0, found);
         for (int at = 0; at < found; at++) {
-            go(CELL - (keys[at] & CELL));
+            int cell = (int) (keys[at] & CELL);
+            if (score.bound(cell) >= best.floor()) {
+                go(cell);
+            }
         }
-        return best;
+        rank();
+        return best.take();
     }
 
     /** The higher the bound, the lower the key; the cell is in its last bits. */
     private long key(int cell) {
-        return ~((Double.doubleToLongBits(score.bound(cell)) & ~CELL) | cell);
+        return (~Double.doubleToLongBits(score.bound(cell)) & ~CELL) | cell;
     }
 
-    private void go(long number) {
-        int cell = (int) number;
-        if (score.bound(cell) < best.floor()) {
-            return;
-        }
-        int begin = cells.firstSlot[cells.firstRun[cell]];
-        int end = cells.firstSlot[cells.firstRun[cell + 1]];
-        int first = begin >> 6;
-        long[] gates = gates(cell, first, BitColumn.words(end) - first);
-        if (end - begin > passing.length) {
-            passing = new int[2 * (end - begin)];
-        }
-        int count = 0;
-        for (int word = first; word << 6 < end; word++) {
-            count = collect(word << 6, gates[word - first] & filter.pass(word), count);
-        }
-        rank(count, score.travelWeight() * score.nearest(cell));
-    }
-
-    /** Which slots of a cell are for the person, or may be. */
-    private long[] gates(int cell, int first, int words) {
-        if (words > gates.length) {
+    private void go(int cell) {
+        int first = cells.begin(cell) >> 6;
+        int words = Blocks.count(cells.end(cell)) - first;
+        if (words >= gates.length) {
             gates = new long[2 * words];
         }
-        Arrays.fill(gates, 0, words, 0);
-        for (int run = cells.firstRun[cell]; run < cells.firstRun[cell + 1]; run++) {
-            if (filter.gate[cells.gate[run]] != Truth.NO) {
-                set(gates, cells.firstSlot[run] - (first << 6), cells.firstSlot[run + 1] - (first << 6));
+        cells.mark(cell, takesGate, gates);
+        for (int word = 0; word < words; word++) {
+            if (gates[word] != 0) {
+                collect((first + word) << 6, gates[word] & filter.pass(first + word));
             }
         }
-        return gates;
     }
 
-    private static void set(long[] bits, int begin, int end) {
-        int last = (end - 1) >> 6;
-        long from = -1L << begin;
-        for (int word = begin >> 6; word < last; word++) {
-            bits[word] |= from;
-            from = -1;
+    private void collect(int base, long slots) {
+        int at = waiting;
+        for (long rest = slots; rest != 0; rest &= rest - 1) {
+            passing[at++] = base + Long.numberOfTrailingZeros(rest);
         }
-        bits[last] |= from & (-1L >>> -end);
-    }
-
-    private int collect(int base, long bits, int count) {
-        int at = count;
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            int slot = base + Long.numberOfTrailingZeros(rest);
-            passing[at] = slot;
-            at += filter.passRow(slot);
+        waiting = at;
+        if (at > MANY) {
+            rank();
         }
-        return at;
     }
 
-    private void rank(int count, double nearest) {
-        for (int at = 0; at < count; at++) {
-            int slot = passing[at];
-            double sum = score.beforeTravel(slot);
-            if (sum + nearest >= best.floor() && !(filter.refuses && filter.isRefused(slot))) {
-                best.add(score.withTravel(sum, slot), slot, columns.rank[slot]);
+    /** Puts those that wait into their order: first their sums, so that no row waits for a comparison. */
+    private void rank() {
+        score.beforeTravel(passing, waiting, sums);
+        for (int at = 0; at < waiting; at++) {
+            if (score.mayReach(best.floor(), sums[at], passing[at])) {
+                add(score.withTravel(sums[at], passing[at]), passing[at]);
             }
+        }
+        waiting = 0;
+    }
+
+    private void add(double sum, int slot) {
+        if (sum >= best.floor() && !(asksEach && !filter.passes(slot))) {
+            best.add(sum, slot);
         }
     }
 }

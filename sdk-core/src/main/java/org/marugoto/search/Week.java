@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,10 @@ public final class Week {
     /** No time at all. */
     public static final Week NONE = new Week(new long[Week.WORDS]);
 
-    private static final int WORDS = 6;
+    /** How many half hours a week has. */
+    static final int MOST_HALF_HOURS = 7 * 24 * 2;
+
+    private static final int WORDS = (MOST_HALF_HOURS + 63) >> 6;
 
     private static final int MINUTES = 30;
     private static final int A_DAY = 24 * 60 / MINUTES;
@@ -94,12 +98,21 @@ public final class Week {
 
     /** Whether there is no time in it. */
     public boolean isEmpty() {
-        return halfHours() == 0;
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many half hours it has. */
     public int halfHours() {
-        return Arrays.stream(words).mapToInt(Long::bitCount).sum();
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
     }
 
     /** Whether they have a time in common. */
@@ -112,14 +125,19 @@ public final class Week {
         return false;
     }
 
+    /** Goes through the numbers of its half hours, from Monday 00:00 on. */
+    void forEach(IntConsumer halfHour) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                halfHour.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+    }
+
     /** The numbers of its half hours, from Monday 00:00 on. */
     List<Integer> numbers() {
         List<Integer> numbers = new ArrayList<>();
-        for (int word = 0; word < WORDS; word++) {
-            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
-                numbers.add(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
-            }
-        }
+        forEach(numbers::add);
         return numbers;
     }
 

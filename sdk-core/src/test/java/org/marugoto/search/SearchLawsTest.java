@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marugoto.decide.Reason;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.AreaTree;
@@ -101,6 +102,40 @@ class SearchLawsTest {
             assertThat(all).isSortedAccordingTo(Comparator.comparingInt(SearchLawsTest::steps));
             assertThat(result.nearMisses(3)).isEqualTo(all.subList(0, Math.min(3, all.size())));
         });
+    }
+
+    @Test
+    void near_misses_are_those_that_looking_at_every_resource_finds() {
+        for (int seed = 0; seed < CITIES; seed++) {
+            RandomCity city = new RandomCity(seed);
+            List<Listing> listings = city.listings(40 + 13 * (seed % 40));
+            ResourceIndex index = ResourceIndex.of(listings, RandomCity.AREAS, RandomCity.DAY);
+            for (int most = 0; most < 40; most += 1 + most) {
+                SearchRequest request = city.request(listings);
+                SearchResult result = index.search(request, 3);
+                NaiveSearch naive = new NaiveSearch(listings, RandomCity.AREAS, request);
+                Map<ResourceId, NaiveSearch.Verdict> all = listings.stream()
+                        .map(naive::judge)
+                        .collect(Collectors.toMap(verdict -> verdict.resource().id(), verdict -> verdict));
+                List<NaiveSearch.Verdict> expected = all.values().stream()
+                        .filter(verdict ->
+                                !result.ids().contains(verdict.resource().id()))
+                        .sorted(Comparator.comparingInt((NaiveSearch.Verdict verdict) -> steps(verdict))
+                                .thenComparing(verdict -> -verdict.points())
+                                .thenComparing(
+                                        verdict -> verdict.resource().id().value()))
+                        .limit(most)
+                        .toList();
+                assertThat(result.nearMisses(most).stream()
+                                .map(miss -> all.get(miss.resource().id()))
+                                .toList())
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static int steps(NaiveSearch.Verdict verdict) {
+        return verdict.reasons().stream().mapToInt(SearchReason::steps).sum();
     }
 
     private static int steps(Miss miss) {

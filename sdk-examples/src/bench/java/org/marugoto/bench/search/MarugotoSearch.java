@@ -21,12 +21,15 @@ final class MarugotoSearch implements Seeker {
     }
 
     @Override
-    public int[] top(City.Query query, int most) {
-        List<ResourceId> ids = search(query, most).ids();
-        int[] numbers = new int[ids.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Integer.parseInt(ids.get(i).value(), 1, 7, 10);
-        }
-        return numbers;
+    public List<ResourceId> top(City.Query query, int most) {
+        return search(query, most).ids();
+    }
+
+    @Override
+    public int[] numbers(Object top) {
+        return ((List<?>) top)
+                .stream()
+                        .mapToInt(id -> Integer.parseInt(((ResourceId) id).value(), 1, 7, 10))
+                        .toArray();
     }
 }

@@ -30,7 +30,7 @@ public class SearchBench {
     }
 
     @Benchmark
-    public int[] top() throws Exception {
+    public Object top() throws Exception {
         next = next + 1 < queries.length ? next + 1 : 0;
         return chosen.top(queries[next], 10);
     }

@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * The ten best of 100,000 resources, for 400 people: first the same answers by every contestant, then the time of each in one
- * JMH run, then how evenly ours answers and what an explanation costs. Argument: {@code short} for few iterations.
+ * JMH run, then how evenly ours answers and what an explanation costs. Argument: {@code short} for few
+ * iterations, {@code turns} for all by turns in one process instead.
  */
 public final class SearchBenchmark {
 
@@ -26,13 +27,27 @@ public final class SearchBenchmark {
 
     private static final String[] SEEKERS = {"MarugotoSearch", "ColumnarScan", "LuceneSearch"};
     private static final int ROUNDS = 60;
+    private static final int TURNS = 120;
 
     private SearchBenchmark() {}
 
     public static void main(String[] args) throws Exception {
+        if (List.of(args).contains("turns")) {
+            turns();
+            return;
+        }
         boolean brief = List.of(args).contains("short");
         compare();
         report(run(brief));
+        spread();
+    }
+
+    private static void turns() throws Exception {
+        compare();
+        City city = new City(RESOURCES, CITY);
+        City.Query[] queries = City.queries(QUERIES, ASKED);
+        new Turns(city, queries, "MarugotoSearch", "ColumnarScan").run(TURNS);
+        new Turns(city, queries, "MarugotoSearch", "LuceneSearch").run(TURNS / 8);
         spread();
     }
 
@@ -47,7 +62,7 @@ public final class SearchBenchmark {
             seeker.build(city);
             System.out.printf(Locale.ROOT, "%s: built in %.2f s (wall)%n", name, (System.nanoTime() - start) / 1e9);
             for (int i = 0; i < QUERIES; i++) {
-                int[] found = seeker.top(queries[i], 10);
+                int[] found = seeker.numbers(seeker.top(queries[i], 10));
                 if (expected[i] == null) {
                     expected[i] = found;
                     hits += found.length;
@@ -126,7 +141,7 @@ public final class SearchBenchmark {
                 query -> ours.search(query, 10).whyNot(one));
         spread(
                 "and the ten nearest misses",
-                Arrays.copyOf(queries, 4),
+                queries,
                 query -> ours.search(query, 10).nearMisses(10));
     }
 
