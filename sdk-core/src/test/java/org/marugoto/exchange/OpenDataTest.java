@@ -213,13 +213,13 @@ class OpenDataTest {
 
     @Test
     void spreadsheets_get_their_encoding_and_what_it_lacks_is_refused() {
-        byte[] utf8 = OpenData.encode("名称", StandardCharsets.UTF_8);
+        byte[] utf8 = Document.encode("名称", StandardCharsets.UTF_8);
         assertThat(utf8).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(Document.of("a", utf8, StandardCharsets.UTF_8).text()).isEqualTo("名称");
-        assertThat(Document.of("a", OpenData.encode("名称", Document.CP932), Document.CP932)
+        assertThat(Document.of("a", Document.encode("名称", Document.CP932), Document.CP932)
                         .text())
                 .isEqualTo("名称");
-        assertThatThrownBy(() -> OpenData.encode("𠮷", Document.CP932))
+        assertThatThrownBy(() -> Document.encode("𠮷", Document.CP932))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe write UTF-8");
     }
@@ -234,7 +234,7 @@ class OpenDataTest {
             Charset encoding = i % 2 == 0 ? StandardCharsets.UTF_8 : Document.CP932;
             FacilityList list = FacilityList.values()[i % 3];
             byte[] bytes =
-                    Mutation.of(OpenData.encode(DATA.write(directory, list, "x").text(), encoding), random);
+                    Mutation.of(Document.encode(DATA.write(directory, list, "x").text(), encoding), random);
             try {
                 DATA.read(Document.of("x.csv", bytes, encoding));
                 read++;

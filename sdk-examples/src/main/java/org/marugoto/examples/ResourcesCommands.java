@@ -148,7 +148,7 @@ final class ResourcesCommands {
         private byte[] encoded(String text) {
             try {
                 return exchange.toFile()
-                        ? OpenData.encode(text, exchange.charset())
+                        ? Document.encode(text, exchange.charset())
                         : text.getBytes(StandardCharsets.UTF_8);
             } catch (IllegalArgumentException unfit) {
                 throw new BadInputException(String.valueOf(unfit.getMessage()));
