@@ -106,7 +106,7 @@ public final class Marugoto {
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
         this.learning = new Learning(profile, store, clerk, shapes);
-        this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
+        this.resources = new Resources(store, clerk, shapes, profile);
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
         this.hosts = new Hosts(store, clerk, shapes, ids);

@@ -26,6 +26,7 @@ import org.marugoto.resource.Directory;
 import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.Receivers;
 import org.marugoto.rule.RuleBook;
+import org.marugoto.search.Weights;
 import org.marugoto.situation.SituationBook;
 import org.marugoto.task.TaskPolicy;
 import org.marugoto.watch.WatchPolicy;
@@ -169,6 +170,12 @@ public interface MunicipalityProfile {
     @Value.Default
     default WatchPolicy watchPolicy() {
         return WatchPolicy.USUAL;
+    }
+
+    /** How much each part of the score counts where a search does not say; {@link Weights#USUAL} by default. */
+    @Value.Default
+    default Weights searchWeights() {
+        return Weights.USUAL;
     }
 
     /** The code lists by their id. */

@@ -49,7 +49,8 @@ final class ProfileReader {
             "rules",
             "situations",
             "communityIssues",
-            "watchOver");
+            "watchOver",
+            "search");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -124,6 +125,7 @@ final class ProfileReader {
         top.find("watchOver")
                 .map(node -> WatchPolicyReader.read(node, codeLists))
                 .ifPresent(profile::watchPolicy);
+        top.find("search").flatMap(SearchReader::weights).ifPresent(profile::searchWeights);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

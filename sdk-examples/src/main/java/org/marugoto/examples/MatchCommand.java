@@ -122,7 +122,7 @@ final class MatchCommand implements Callable<Integer> {
             request.confirmedSince(day.minusDays(daysConfirmed()));
         }
         FactForm facts = FactForm.of(facts(profile), profile.rules().areas());
-        PersonFile.read(Document.read(person, StandardCharsets.UTF_8), profile.areas(), facts, request, faults);
+        PersonFile.read(Document.read(person, StandardCharsets.UTF_8), profile, facts, request, faults);
         return request.build();
     }
 
