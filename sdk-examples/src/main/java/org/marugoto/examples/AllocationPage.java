@@ -171,7 +171,7 @@ final class AllocationPage {
             String gain = step.gain().toPlainString();
             String told = step.widens()
                     .map(where -> names.say(WIDEN, step.label(), gain, names.of(where.value())))
-                    .orElse(names.say(NEW, step.label(), gain));
+                    .orElse(names.say(NEW, names.of(step.label()), gain));
             terminal.print("  " + (at + 1) + ". " + told);
         }
         UnmetNeed.Published unmet = summary.unmet();

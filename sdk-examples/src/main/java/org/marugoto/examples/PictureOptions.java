@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class PictureOptions {
 
     /** Where the areas lie, by id; empty if no file was given. */
     Map<String, Position> positions(Faults faults) {
-        Map<String, Position> found = new LinkedHashMap<>();
+        Map<String, Position> found = new TreeMap<>();
         table(areas, new String[] {"area_id", "latitude", "longitude"}, faults, (row, id) -> position(row)
                 .ifPresent(at -> putOnce(found, row, "area_id", id, at)));
         return found;
@@ -81,7 +83,7 @@ final class PictureOptions {
     private static void table(
             @Nullable Path file, String[] columns, Faults faults, BiConsumer<CsvTable.Row, String> each) {
         if (file != null) {
-            AllocationFiles.table(file, java.util.List.of(columns), StandardCharsets.UTF_8, faults, row -> {
+            AllocationFiles.table(file, List.of(columns), StandardCharsets.UTF_8, faults, row -> {
                 String key = row.required(columns[0]);
                 if (!key.isEmpty()) {
                     each.accept(row, key);

@@ -47,6 +47,16 @@ final class ResourcesCommands {
 
     private ResourcesCommands() {}
 
+    /** Those that are not confidential: on a picture that is passed on, not even the name of a shelter has a place. */
+    private static List<Resource> open(Directory directory, List<Resource> entries) {
+        return entries.stream()
+                .filter(entry -> directory
+                        .find(entry.id())
+                        .filter(Resource::isConfidential)
+                        .isEmpty())
+                .toList();
+    }
+
     static CommandLine all(Terminal terminal) {
         return new CommandLine(new Resources())
                 .addSubcommand("import", new Import(terminal))
@@ -207,6 +217,10 @@ final class ResourcesCommands {
         @Option(names = "--area", required = true, description = "the id of an area", paramLabel = "AREA")
         String area = "";
 
+        @Option(names = "--svg", description = "draws the map as well, of what has a point on it", paramLabel = "FILE")
+        @Nullable
+        Path svg;
+
         @Mixin
         OutputOptions output = new OutputOptions();
 
@@ -225,8 +239,13 @@ final class ResourcesCommands {
                     .findFirst()
                     .orElseThrow(
                             () -> new BadInputException("--area is one of " + known + ", but found (" + area + ")."));
-            new DirectoryPage(profile, output)
-                    .print(terminal, from.directory(profile).mapOf(asked, profile.areas()));
+            Directory directory = from.directory(profile);
+            List<Resource> found = directory.mapOf(asked, profile.areas());
+            PictureOptions.draw(
+                    svg,
+                    "--svg",
+                    () -> new ResourceMapPicture(profile, asked, output.locale()).draw(open(directory, found)));
+            new DirectoryPage(profile, output).print(terminal, found);
             return 0;
         }
     }

@@ -17,13 +17,13 @@ final class ScarcityPicture {
     private static final Text GAIN = Text.of("あと1枠で %s 下がる", "one more place here would gain %s");
     private static final Text NOTHING = Text.of("増やしても変わらない", "one more place here would change nothing");
     private static final Text TAKEN = Text.of("%2$d枠中 %1$d枠 使用", "%d of %d taken");
-    private static final Text BEST = Text.of("%s に", "at %s");
+    private static final Text BEST = Text.of("（%s）", "at %s");
     private static final Text MORE = Text.of("ほか %d 件", "and %d more");
     private static final Text NONE = Text.of("分け方の指定がありません", "no file says so");
 
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 900;
     private static final int LEFT = 230;
-    private static final int LONGEST = 230;
+    private static final int LONGEST = 190;
     private static final int ROW = 26;
     private static final int MOST = 12;
 

@@ -46,6 +46,14 @@ final class Svg {
                 .formatted(number(x1), number(y1), number(x2), number(y2)));
     }
 
+    /** A bar with a mark at each end, and what it measures above it. */
+    void scale(double x, double y, double length, String words) {
+        line(x, y, x + length, y);
+        line(x, y - 5, x, y + 5);
+        line(x + length, y - 5, x + length, y + 5);
+        text(x, y - 9, "small", words);
+    }
+
     void box(double x, double y, double width, double height, Look look) {
         body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
                 .formatted(number(x), number(y), number(width), number(height), look.attributes()));

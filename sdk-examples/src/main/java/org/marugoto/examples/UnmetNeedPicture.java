@@ -25,6 +25,7 @@ final class UnmetNeedPicture {
             "ほかに%d人未満の、どこにも示していない方がいます。", "Fewer than %d more are shown nowhere.");
     private static final Text NOBODY = Text.of("枠のない方はいません。", "Nobody is left out.");
     private static final Text PLACES = Text.of("枠 %2$d（使用 %1$d）", "%d of %d places taken");
+    private static final Text NO_PLACES = Text.of("枠なし", "no places");
     private static final Text SCALE = Text.of("%s km", "%s km");
 
     private static final int WIDTH = 860;
@@ -57,8 +58,13 @@ final class UnmetNeedPicture {
         MapFrame frame = new MapFrame(positions.values(), 110, TOP, 440, HEIGHT);
         positions.forEach((area, at) -> area(svg, area, frame.x(at), frame.y(at)));
         scale(svg, frame);
-        double legend = legend(svg);
-        return svg.document(Math.max(TOP + HEIGHT + 110, legend));
+        legend(svg);
+        double y = TOP + HEIGHT + 116;
+        for (String line : elsewhere()) {
+            svg.text(20, y, "", line);
+            y += 22;
+        }
+        return svg.document(y);
     }
 
     /** The whole map in words. */
@@ -114,7 +120,7 @@ final class UnmetNeedPicture {
                 .filter(shortage -> shortage.label().equals(area))
                 .findFirst()
                 .map((Scarcity.Shortage<ResourceId> found) -> names.say(PLACES, found.taken(), found.places()))
-                .orElse(names.say(PLACES, 0, 0));
+                .orElse(names.say(NO_PLACES));
     }
 
     private static double radius(long people) {
@@ -127,15 +133,12 @@ final class UnmetNeedPicture {
 
     private void scale(Svg svg, MapFrame frame) {
         double kilometres = frame.barKilometres(140);
-        double y = TOP + HEIGHT + 86;
-        svg.line(20, y, 20 + kilometres * frame.pixelsAKilometre(), y);
-        svg.line(20, y - 5, 20, y + 5);
-        svg.line(20 + kilometres * frame.pixelsAKilometre(), y - 5, 20 + kilometres * frame.pixelsAKilometre(), y + 5);
-        svg.text(20, y - 9, "small", names.say(SCALE, Svg.number(kilometres)));
+        double length = kilometres * frame.pixelsAKilometre();
+        svg.scale(20, TOP + HEIGHT + 86, length, names.say(SCALE, Svg.number(kilometres)));
     }
 
-    /** What the patterns mean, and who is at no point of the map; says where it ends. */
-    private double legend(Svg svg) {
+    /** What the patterns mean. */
+    private void legend(Svg svg) {
         double y = 120;
         Map<Optional<String>, String> sorts = new LinkedHashMap<>();
         kinds.forEach(kind -> sorts.put(Optional.of(kind), names.of(kind)));
@@ -145,14 +148,9 @@ final class UnmetNeedPicture {
             svg.text(672, y, "", sort.getValue());
             y += 28;
         }
-        y += 10;
-        for (String line : elsewhere()) {
-            svg.text(640, y, "small", line);
-            y += 18;
-        }
-        return y + 20;
     }
 
+    /** Who is at no point of the map. */
     private List<String> elsewhere() {
         List<String> lines = unmet.counts().stream()
                 .filter(count -> count.cell()
