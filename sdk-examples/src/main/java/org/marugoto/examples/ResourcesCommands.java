@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code resources import}, {@code export}, {@code check}, {@code map}: the directory of a municipality. */
+/** {@code resources import}, {@code export}, {@code check}, {@code confirm}, {@code map}: the directory of a municipality. */
 final class ResourcesCommands {
 
     /** The forms of others. */
@@ -62,6 +62,7 @@ final class ResourcesCommands {
                 .addSubcommand("import", new Import(terminal))
                 .addSubcommand("export", new Export(terminal))
                 .addSubcommand("check", new Check(terminal))
+                .addSubcommand("confirm", new ConfirmCommand(terminal))
                 .addSubcommand("map", new MapOf(terminal));
     }
 
@@ -69,7 +70,7 @@ final class ResourcesCommands {
     private static final class Resources implements Callable<Integer> {
         @Override
         public Integer call() {
-            throw new BadInputException("resources needs a command: import, export, check or map. Maybe try --help.");
+            throw new BadInputException("resources needs a command: import, export, check, confirm or map. Maybe try --help.");
         }
     }
 
@@ -169,7 +170,7 @@ final class ResourcesCommands {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Checks the resource files, and lists what nobody has confirmed for some days.")
+            description = "Checks the resource files, and lists who is to be reminded to confirm what.")
     private static final class Check implements Callable<Integer> {
         private final Terminal terminal;
 
@@ -198,8 +199,8 @@ final class ResourcesCommands {
             }
             MunicipalityProfile profile = from.profile();
             LocalDate today = on == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : on;
-            List<Resource> due = from.directory(profile).toConfirm(today.minusDays(days));
-            new DirectoryPage(profile, output).print(terminal, due);
+            List<Directory.Reminder> due = from.directory(profile).reminders(today, days);
+            new DirectoryPage(profile, output).printReminders(terminal, due);
             return due.isEmpty() ? 0 : 1;
         }
     }
