@@ -201,7 +201,7 @@ final class AllocationFiles {
         }
     }
 
-    private static int number(CsvTable.Row row, String column, int most) {
+    static int number(CsvTable.Row row, String column, int most) {
         String cell = row.required(column);
         if (cell.isEmpty()) {
             return 0;
