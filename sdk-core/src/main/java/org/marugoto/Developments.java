@@ -124,10 +124,12 @@ public final class Developments {
      */
     public UnmetNeed unmetNeed(Occasion asking) {
         List<UnmetNeed.Cell> waiting = new ArrayList<>();
-        goingOn(asking).values().forEach(work -> work.wanted()
-                .map(wanted -> new UnmetNeed.Cell(wanted.area(), Optional.of(wanted.kind()), Optional.empty()))
-                .ifPresent(cell -> waiting.addAll(
-                        Collections.nCopies(work.waiting().size(), cell))));
+        goingOn(asking)
+                .values()
+                .forEach(work -> work.wanted()
+                        .map(wanted -> new UnmetNeed.Cell(wanted.area(), Optional.of(wanted.kind()), Optional.empty()))
+                        .ifPresent(cell -> waiting.addAll(
+                                Collections.nCopies(work.waiting().size(), cell))));
         return UnmetNeed.of(waiting);
     }
 

@@ -71,8 +71,8 @@ public final class Resources {
      * @throws IllegalArgumentException if two have the same id
      */
     public LiveDirectory directory(Collection<Listing> listings, Occasion asking) {
-        LiveDirectory directory = new LiveDirectory(
-                store, profile.rules().areas(), profile.searchWeights(), listings, asking.on());
+        LiveDirectory directory =
+                new LiveDirectory(store, profile.rules().areas(), profile.searchWeights(), listings, asking.on());
         directories.removeIf(gone -> gone.get() == null);
         directories.add(new WeakReference<>(directory));
         return directory;

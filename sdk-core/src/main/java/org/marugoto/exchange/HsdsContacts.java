@@ -25,11 +25,8 @@ final class HsdsContacts {
         Optional<String> title = contact.text("title");
         Optional<String> department = contact.text("department");
         Optional<String> email = contact.text("email");
-        boolean isNothing = name.isEmpty()
-                && title.isEmpty()
-                && department.isEmpty()
-                && email.isEmpty()
-                && phone.isEmpty();
+        boolean isNothing =
+                name.isEmpty() && title.isEmpty() && department.isEmpty() && email.isEmpty() && phone.isEmpty();
         return isNothing ? Optional.empty() : Optional.of(new ContactPoint(name, title, department, email, phone));
     }
 

@@ -70,7 +70,8 @@ final class HsdsPlaces {
                 .collect(Collectors.joining(" "));
         return Optional.of(line)
                 .filter(found -> !found.isEmpty())
-                .map(found -> code.flatMap(PostalCode::mark).map(mark -> mark + " ").orElse("") + found);
+                .map(found ->
+                        code.flatMap(PostalCode::mark).map(mark -> mark + " ").orElse("") + found);
     }
 
     private static Optional<Position> position(Fields location) {

@@ -139,8 +139,9 @@ final class HsdsWriter {
 
     private List<Map<String, Object>> contacts(Resource entry) {
         if (entry.contacts().stream()
-                .anyMatch(contact ->
-                        contact.email().filter(text -> !ContactLine.isEmail(text)).isPresent())) {
+                .anyMatch(contact -> contact.email()
+                        .filter(text -> !ContactLine.isEmail(text))
+                        .isPresent())) {
             lose(entry, "contacts.email", ExchangeLoss.NOT_EXPRESSIBLE);
         }
         return entry.contacts().stream()

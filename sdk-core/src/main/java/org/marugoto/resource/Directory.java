@@ -96,8 +96,7 @@ public final class Directory {
      * @return empty if there is no such entry, or somebody made sure of it on a later day already
      */
     public Optional<Directory> confirmed(ResourceId id, Confirmation confirmation) {
-        return find(id)
-                .filter(entry -> entry.confirmed()
+        return find(id).filter(entry -> entry.confirmed()
                         .filter(last -> last.on().isAfter(confirmation.on()))
                         .isEmpty())
                 .map(entry -> {

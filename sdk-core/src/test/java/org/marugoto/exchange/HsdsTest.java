@@ -177,14 +177,21 @@ class HsdsTest {
 
     @Test
     void places_left_stand_in_the_capacities_of_the_newer_standard() {
-        Resource room = read(TEA_ROOM).directory().all().get(0).but()
+        Resource room = read(TEA_ROOM)
+                .directory()
+                .all()
+                .get(0)
+                .but()
                 .capacity(12)
                 .capacityPerSession(true)
                 .build();
         Resource unknown = room.but().id(ResourceId.of("farm")).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Loss> losses = HSDS.write(
-                List.of(Listing.of(room, 4), Listing.of(unknown)), Instant.parse("2024-06-03T01:02:03.456789Z"), "x", out);
+                List.of(Listing.of(room, 4), Listing.of(unknown)),
+                Instant.parse("2024-06-03T01:02:03.456789Z"),
+                "x",
+                out);
         String json = out.toString(StandardCharsets.UTF_8);
         assertThat(json)
                 .contains("\"available\":4,\"maximum\":12,\"updated\":\"2024-06-03T01:02:03.456Z\"")
@@ -198,9 +205,10 @@ class HsdsTest {
 
     @Test
     void a_capacity_in_other_units_is_taken_over_and_the_unit_told() {
-        Imported imported = read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"capacities\": [{\"id\": \"c\","
-                + " \"unit\": {\"id\": \"u\", \"name\": \"Bed\"}, \"available\": 2, \"maximum\": 9,"
-                + " \"updated\": \"2024-05-01T00:00:00Z\", \"description\": \"quiet\"}]}]");
+        Imported imported =
+                read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"capacities\": [{\"id\": \"c\","
+                        + " \"unit\": {\"id\": \"u\", \"name\": \"Bed\"}, \"available\": 2, \"maximum\": 9,"
+                        + " \"updated\": \"2024-05-01T00:00:00Z\", \"description\": \"quiet\"}]}]");
         assertThat(imported.directory().all().get(0).capacity()).hasValue(9);
         assertThat(imported.placesLeft()).containsExactly(Map.entry(ResourceId.of("s"), 2));
         assertThat(imported.losses())
@@ -210,17 +218,17 @@ class HsdsTest {
 
     @Test
     void whom_to_ask_what_to_bring_and_how_to_get_there_are_taken_over() {
-        Resource entry = read(
-                        "[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"application_process\": \"call\","
+        Resource entry =
+                read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"application_process\": \"call\","
                                 + " \"required_documents\": [{\"id\": \"d\", \"document\": \"a card\", \"uri\": \"https://x.jp\"}],"
                                 + " \"contacts\": [{\"id\": \"c\", \"name\": \"n\", \"department\": \"front desk\","
                                 + " \"phones\": [{\"id\": \"p\", \"number\": \"043-200-0000\", \"extension\": 7}]}, {\"id\": \"e\"}],"
                                 + " \"service_at_locations\": [{\"id\": \"l\", \"location\": {\"id\": \"m\", \"location_type\":"
                                 + " \"physical\", \"transportation\": \"by bus\", \"phones\": [{\"id\": \"q\", \"number\": \"043-1\"}],"
                                 + " \"addresses\": [{\"id\": \"a\", \"address_1\": \"緑区1\", \"postal_code\": \"AB 12\"}]}}]}]")
-                .directory()
-                .all()
-                .get(0);
+                        .directory()
+                        .all()
+                        .get(0);
         assertThat(entry.howToApply()).contains("call");
         assertThat(entry.requiredDocuments()).containsExactly("a card");
         assertThat(entry.directions()).contains("by bus");
@@ -283,11 +291,7 @@ class HsdsTest {
                 .directions("ひみつ駅から歩く")
                 .howToApply("ひみつの電話で")
                 .addContacts(new ContactPoint(
-                        Optional.of("ひみつさん"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
+                        Optional.of("ひみつさん"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .build()));
         List<Loss> losses = new ArrayList<>();
         String json = new String(write(directory, losses), StandardCharsets.UTF_8);

@@ -52,8 +52,7 @@ final class RandomResources {
             point("", "", "", "a@example.jp", ""));
 
     private static ContactPoint point(String name, String title, String department, String email, String phone) {
-        return new ContactPoint(
-                given(name), given(title), given(department), given(email), given(phone));
+        return new ContactPoint(given(name), given(title), given(department), given(email), given(phone));
     }
 
     private static Optional<String> given(String text) {

@@ -361,10 +361,13 @@ class AllocationTest {
                         Map.of(BEN, BigDecimal.ONE),
                         "far away",
                         Map.of(BEN, BigDecimal.valueOf(1000))));
-        assertThat(steps).extracting(Scarcity.Step::label).contains("library", "workshop").doesNotContain("far away");
-        assertThat(steps).isSortedAccordingTo(java.util.Comparator.comparing(
-                        (Scarcity.Step<AgencyId> step) -> step.gain())
-                .reversed());
+        assertThat(steps)
+                .extracting(Scarcity.Step::label)
+                .contains("library", "workshop")
+                .doesNotContain("far away");
+        assertThat(steps)
+                .isSortedAccordingTo(java.util.Comparator.comparing((Scarcity.Step<AgencyId> step) -> step.gain())
+                        .reversed());
         assertThat(steps.stream().filter(step -> step.widens().isPresent()))
                 .allMatch(step -> step.gain().signum() > 0)
                 .extracting(Scarcity.Step::gain)
@@ -378,7 +381,12 @@ class AllocationTest {
         UnmetNeed.Cell cell = new UnmetNeed.Cell(Optional.empty(), Optional.of("SALON"), Optional.empty());
         assertThat(plan.scarcity().unmetNeed(person -> cell).counts())
                 .containsExactly(new UnmetNeed.Count(cell, plan.unassigned().size()));
-        assertThat(village().build().solve().scarcity().unmetNeed(person -> cell).counts())
+        assertThat(village()
+                        .build()
+                        .solve()
+                        .scarcity()
+                        .unmetNeed(person -> cell)
+                        .counts())
                 .isEmpty();
     }
 

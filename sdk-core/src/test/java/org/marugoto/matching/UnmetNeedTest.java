@@ -69,8 +69,7 @@ class UnmetNeedTest {
 
     @Test
     void what_is_small_everywhere_is_told_for_the_municipality_as_a_whole() {
-        UnmetNeed.Published told = need(
-                        people(1, cell("north", "WORK", "am")), people(2, cell("south", "WORK", "am")))
+        UnmetNeed.Published told = need(people(1, cell("north", "WORK", "am")), people(2, cell("south", "WORK", "am")))
                 .publish(3);
         assertThat(told.counts()).containsExactly(new Count(cell("", "", ""), 3));
         assertThat(told.isWhole()).isTrue();

@@ -27,9 +27,11 @@ class SearchReaderTest {
     @Test
     void weights_of_more_than_they_can_be_and_unknown_parts_are_faults_with_their_line() {
         assertThatThrownBy(() -> Profiles.load(with("search:\n  weights:\n    travel: 1001\n    looks: 3")))
-                .isInstanceOfSatisfying(FaultyDocumentException.class, faulty -> assertThat(faulty.faults())
-                        .extracting(fault -> fault.line() - LINES)
-                        .containsExactlyInAnyOrder(4, 5));
+                .isInstanceOfSatisfying(
+                        FaultyDocumentException.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(fault -> fault.line() - LINES)
+                                .containsExactlyInAnyOrder(4, 5));
         assertThatThrownBy(() -> Profiles.load(with("search: {wieghts: {}}"))).hasMessageContaining("wieghts");
     }
 

@@ -81,7 +81,8 @@ class DirectoryTest {
     @Test
     void a_confirmation_counts_unless_there_is_a_later_one() {
         ActorId worker = ActorId.of("W-7");
-        Directory directory = Directory.of(List.of(salon("a").build(), salon("b").build()));
+        Directory directory =
+                Directory.of(List.of(salon("a").build(), salon("b").build()));
         Directory after = directory
                 .confirmed(ResourceId.of("a"), new Confirmation(worker, DAY))
                 .orElseThrow();
