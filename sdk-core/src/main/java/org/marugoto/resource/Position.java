@@ -8,6 +8,9 @@ package org.marugoto.resource;
  */
 public record Position(double latitude, double longitude) {
 
+    /** The length of one degree of latitude, in kilometres. */
+    public static final double KILOMETRES_PER_DEGREE = 111.195;
+
     /** @throws IllegalArgumentException if it is no point on the map */
     public Position {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
@@ -16,5 +19,19 @@ public record Position(double latitude, double longitude) {
                                     .formatted(latitude, longitude)
                             + " Maybe they are swapped.");
         }
+    }
+
+    /** How far north of the equator, in kilometres. */
+    public double north() {
+        return latitude * KILOMETRES_PER_DEGREE;
+    }
+
+    /**
+     * How far east of Greenwich, in kilometres.
+     *
+     * @param cosine that of the latitude of the parallel along which it is measured, one for all points that are compared
+     */
+    public double east(double cosine) {
+        return longitude * KILOMETRES_PER_DEGREE * cosine;
     }
 }

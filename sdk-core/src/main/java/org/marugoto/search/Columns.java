@@ -18,6 +18,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.resource.Confirmation;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.AreaTree;

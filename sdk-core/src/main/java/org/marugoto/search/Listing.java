@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 
 /**

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.marugoto.area.AreaId;
+import org.marugoto.resource.Position;
 
 /**
  * How well a slot fits a request: the sum of the parts that the request gives a ground for, each between 0 and 1, times their

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.marugoto.area.AreaId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.Facts;
 

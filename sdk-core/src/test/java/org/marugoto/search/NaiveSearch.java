@@ -11,6 +11,7 @@ import java.util.Set;
 import org.marugoto.area.AreaId;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.Schedule;
 import org.marugoto.rule.AreaTree;

@@ -21,6 +21,7 @@ import org.marugoto.decide.ActorId;
 import org.marugoto.decide.Reason;
 import org.marugoto.resource.Confirmation;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Recurrence;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marugoto.decide.Reason;
 import org.marugoto.resource.Location;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.AreaTree;

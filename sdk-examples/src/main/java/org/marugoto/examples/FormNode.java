@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.YamlNode;
-import org.marugoto.search.Position;
+import org.marugoto.resource.Position;
 
 /** What the files of {@code match} have in common: values that are read, or told as a fault and left out. */
 final class FormNode {

@@ -1,7 +1,7 @@
 package org.marugoto.bench.search;
 
 import java.util.Arrays;
-import org.marugoto.search.Position;
+import org.marugoto.resource.Position;
 
 /** Looks at every resource, one column after the other, written by hand for this one shape of search. */
 final class ColumnarScan implements Seeker {

@@ -29,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.marugoto.search.Position;
+import org.marugoto.resource.Position;
 
 /** Apache Lucene: a document for each resource in memory, one segment, filters as filter clauses, the score as a sort. */
 final class LuceneSearch implements Seeker {
