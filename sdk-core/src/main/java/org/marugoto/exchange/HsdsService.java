@@ -15,6 +15,7 @@ import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Confirmation;
 import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Fee;
+import org.marugoto.resource.Location;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.resource.Schedule;
@@ -76,7 +77,10 @@ final class HsdsService {
         entry.requiredDocuments(documents());
         entry.directions(place.flatMap(at -> at.object("location")).flatMap(at -> at.text("transportation")));
         service.date("assured_date").ifPresent(on -> entry.confirmed(new Confirmation(PUBLISHER, on)));
-        return listing.resource(entry.build()).build();
+        Resource resource = entry.build();
+        return listing.resource(resource)
+                .position(resource.location().flatMap(Location::position))
+                .build();
     }
 
     private List<String> documents() {
