@@ -11,7 +11,6 @@ import org.marugoto.decide.Reason;
 import org.marugoto.json.MarugotoJson;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Fee;
-import org.marugoto.resource.Location;
 import org.marugoto.resource.Resource;
 import org.marugoto.rule.Condition;
 import org.marugoto.rule.RuleForm;
@@ -25,9 +24,11 @@ final class HsdsWriter {
     private final MarugotoJson json;
     private final Losses losses;
     private final Instant asOf;
+    private final HsdsPlaceWriter places;
 
     HsdsWriter(Known known, MarugotoJson json, Losses losses, Instant asOf) {
         this.asOf = asOf;
+        this.places = new HsdsPlaceWriter(known);
         this.known = known;
         this.json = json;
         this.losses = losses;
@@ -70,13 +71,13 @@ final class HsdsWriter {
         }
         entry.location()
                 .ifPresent(
-                        location -> service.put("service_at_locations", List.of(serviceAtLocation(entry, location))));
+                        location -> service.put("service_at_locations", List.of(places.serviceAtLocation(entry, location))));
         service.put("attributes", attributes);
         return service;
     }
 
     private String uuid(String key) {
-        return HsdsTerms.uuid(known.profile().municipalCode() + "/" + key);
+        return known.uuid(key);
     }
 
     private static void put(Map<String, Object> tree, String key, List<?> items) {
@@ -268,58 +269,6 @@ final class HsdsWriter {
                     List.of(HsdsTerms.attribute(
                             key, HsdsTerms.IN_ENGLISH, fee.per().en())));
         }
-        return tree;
-    }
-
-    private Map<String, Object> serviceAtLocation(Resource entry, Location location) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/at"));
-        tree.put("location", location(entry, location));
-        return tree;
-    }
-
-    private Map<String, Object> location(Resource entry, Location location) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/location"));
-        tree.put("location_type", "physical");
-        entry.directions().ifPresent(words -> tree.put("transportation", words));
-        location.position().ifPresent(at -> {
-            tree.put("latitude", at.latitude());
-            tree.put("longitude", at.longitude());
-        });
-        Map<String, Object> address = new LinkedHashMap<>();
-        address.put("id", uuid(entry.id() + "/address"));
-        PostalCode.Line line = PostalCode.split(location.address());
-        address.put("address_1", line.rest());
-        address.put("city", known.municipality());
-        address.put("state_province", known.prefecture());
-        address.put("postal_code", line.code());
-        address.put("country", "JP");
-        address.put("address_type", "physical");
-        tree.put("addresses", List.of(address));
-        put(
-                tree,
-                "accessibility",
-                entry.accessibility().stream()
-                        .map(code -> accessibility(entry, code))
-                        .toList());
-        tree.put(
-                "attributes",
-                List.of(HsdsTerms.attribute(
-                        entry.id().value(),
-                        HsdsTerms.AREA,
-                        location.area().value(),
-                        known.areaName(location.area()),
-                        known.areaName(location.area()))));
-        return tree;
-    }
-
-    private Map<String, Object> accessibility(Resource entry, String code) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/accessibility/" + code));
-        tree.put(
-                "description",
-                known.label(MunicipalityProfile.ACCESSIBILITY, code).ja());
         return tree;
     }
 }

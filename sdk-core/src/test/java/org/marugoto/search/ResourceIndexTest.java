@@ -248,7 +248,8 @@ class ResourceIndexTest {
         Resource shelter = salon("shelter")
                 .location(new Location(AreaId.of("n1"), "7", Optional.of(here), true))
                 .build();
-        SearchResult found = index(near, shelter).search(request().position(here).build(), 2);
+        SearchResult found =
+                index(near, shelter).search(request().position(here).build(), 2);
         assertThat(found.matches())
                 .extracting(match -> match.parts().stream()
                         .filter(part -> part.criterion() == Criterion.TRAVEL)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.marugoto.code.Text;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.CsvTable;
-import org.marugoto.document.Document;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
 import org.marugoto.resource.Position;

@@ -1,6 +1,5 @@
 package org.marugoto.examples;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
