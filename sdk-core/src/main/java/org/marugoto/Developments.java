@@ -3,6 +3,7 @@ package org.marugoto;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.marugoto.ledger.Store;
 import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.platform.PlatformRefusal;
+import org.marugoto.matching.UnmetNeed;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Resource;
 
@@ -115,6 +117,23 @@ public final class Developments {
     public Map<DevelopmentId, Development> goingOn(Occasion asking) {
         Objects.requireNonNull(asking, "asking");
         return which(Development::isGoingOn);
+    }
+
+    /**
+     * Where how many people wait for what there is not: everybody for whom development goes on. At which time is not recorded.
+     * For those in charge; {@link UnmetNeed#publish} makes what everybody may see.
+     *
+     * @param asking who asks, for which purpose
+     */
+    public UnmetNeed unmetNeed(Occasion asking) {
+        List<UnmetNeed.Cell> waiting = new ArrayList<>();
+        goingOn(asking)
+                .values()
+                .forEach(work -> work.wanted()
+                        .map(wanted -> new UnmetNeed.Cell(wanted.area(), Optional.of(wanted.kind()), Optional.empty()))
+                        .ifPresent(cell -> waiting.addAll(
+                                Collections.nCopies(work.waiting().size(), cell))));
+        return UnmetNeed.of(waiting);
     }
 
     /**

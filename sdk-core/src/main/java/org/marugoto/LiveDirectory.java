@@ -20,6 +20,7 @@ import org.marugoto.search.Match;
 import org.marugoto.search.ResourceIndex;
 import org.marugoto.search.SearchRequest;
 import org.marugoto.search.SearchResult;
+import org.marugoto.search.Weights;
 
 /**
  * The directory as it stands now, with the places that are left (資源の検索). Thread-safe; keep one, and search it as often as
@@ -35,12 +36,14 @@ public final class LiveDirectory {
 
     private final Store store;
     private final AreaTree areas;
+    private final Weights weights;
     private volatile Standing standing;
     private final Set<ResourceId> touched = ConcurrentHashMap.newKeySet();
 
-    LiveDirectory(Store store, AreaTree areas, Collection<Listing> listings, LocalDate on) {
+    LiveDirectory(Store store, AreaTree areas, Weights weights, Collection<Listing> listings, LocalDate on) {
         this.store = store;
         this.areas = areas;
+        this.weights = weights;
         List<Listing> kept = List.copyOf(listings);
         this.standing = new Standing(kept, ResourceIndex.of(kept, areas, on));
         readPlaces();
@@ -50,7 +53,7 @@ public final class LiveDirectory {
      * The best resources for one person. The first search of another day makes the index anew, which takes some seconds for
      * 100,000 resources.
      *
-     * @param request for the day of the occasion
+     * @param request for the day of the occasion; without weights of its own, those of the municipality count
      * @param most how many at most, 1 or more
      * @param asking who asks, for which purpose
      * @throws IllegalArgumentException if the request is for another day than the occasion, or the number is below 1
@@ -64,14 +67,17 @@ public final class LiveDirectory {
             turnTo(request.on());
         }
         readTouched();
-        SearchResult found = index().search(request, most);
+        SearchRequest weighted = request.ownWeights().isPresent()
+                ? request
+                : request.but().weights(weights).build();
+        SearchResult found = index().search(weighted, most);
         while (correct(found)) {
-            found = index().search(request, most);
+            found = index().search(weighted, most);
         }
         return found;
     }
 
-    /** The index as it stands, for whoever wants to search the same one several times. */
+    /** The index as it stands, for whoever wants to search the same one several times; it knows no weights of its own. */
     public ResourceIndex index() {
         return standing.index();
     }

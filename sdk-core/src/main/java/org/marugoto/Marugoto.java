@@ -126,7 +126,7 @@ public final class Marugoto {
         this.campaigns = new Campaigns(store, clerk, shapes, cases, OutreachCodes.of(profile.codeLists()));
         this.conferences = new Conferences(profile, store, clerk, shapes);
         this.measures = new Measures(store, clerk, shapes);
-        this.resources = new Resources(store, clerk, shapes, profile.rules().areas());
+        this.resources = new Resources(store, clerk, shapes, profile);
         this.participation = new ParticipationSupport(profile, store, cases, ids);
         this.development = new Developments(profile, store, clerk, shapes, ids);
         this.hosts = new Hosts(profile, store, clerk, shapes, ids);

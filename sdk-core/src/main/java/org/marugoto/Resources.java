@@ -14,13 +14,13 @@ import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Places;
 import org.marugoto.resource.PlacesCommand;
 import org.marugoto.resource.PlacesDecider;
 import org.marugoto.resource.PlacesEvent;
 import org.marugoto.resource.ResourceId;
-import org.marugoto.rule.AreaTree;
 import org.marugoto.search.Listing;
 
 /**
@@ -35,11 +35,11 @@ public final class Resources {
     private final Store store;
     private final Clerk clerk;
     private final ShapeCheck shapes;
-    private final AreaTree areas;
+    private final MunicipalityProfile profile;
     private final List<WeakReference<LiveDirectory>> directories = new CopyOnWriteArrayList<>();
 
-    Resources(Store store, Clerk clerk, ShapeCheck shapes, AreaTree areas) {
-        this.areas = areas;
+    Resources(Store store, Clerk clerk, ShapeCheck shapes, MunicipalityProfile profile) {
+        this.profile = profile;
         this.store = store;
         this.clerk = clerk;
         this.shapes = shapes;
@@ -71,7 +71,8 @@ public final class Resources {
      * @throws IllegalArgumentException if two have the same id
      */
     public LiveDirectory directory(Collection<Listing> listings, Occasion asking) {
-        LiveDirectory directory = new LiveDirectory(store, areas, listings, asking.on());
+        LiveDirectory directory =
+                new LiveDirectory(store, profile.rules().areas(), profile.searchWeights(), listings, asking.on());
         directories.removeIf(gone -> gone.get() == null);
         directories.add(new WeakReference<>(directory));
         return directory;

@@ -23,6 +23,7 @@ import org.marugoto.host.Hearing;
 import org.marugoto.host.HostCommand;
 import org.marugoto.host.HostId;
 import org.marugoto.ledger.Outcome;
+import org.marugoto.matching.UnmetNeed;
 import org.marugoto.participation.Participation;
 import org.marugoto.participation.ParticipationCommand;
 import org.marugoto.resource.Places;
@@ -45,11 +46,15 @@ class DevelopmentAndHostsTest extends ParticipationCity {
         assertThat(development.waiting())
                 .containsExactly(new Waiting(CaseId.of("C1"), of("C1")), new Waiting(CaseId.of("C2"), of("C2")));
         assertThat(marugoto.development().due(day(30), on(DAY))).containsOnlyKeys(id);
+        assertThat(marugoto.development().unmetNeed(on(DAY)).counts())
+                .containsExactly(new UnmetNeed.Count(
+                        new UnmetNeed.Cell(Optional.empty(), Optional.of("PLACE_TO_BE"), Optional.empty()), 2));
         done(develop(id, new DevelopmentCommand.ChooseRoute(Route.createNew(), day(20), on(DAY))));
         done(develop(id, new DevelopmentCommand.Expect(FARM, day(20), on(DAY))));
         offer(FARM, 1);
         assertThat(marugoto.development().find(id, on(DAY)).orElseThrow().status())
                 .isEqualTo(Development.Status.MATCHED);
+        assertThat(marugoto.development().unmetNeed(on(DAY)).counts()).isEmpty();
         assertThat(participation("C1").candidates()).containsExactly(FARM);
         assertThat(participation("C2").candidates()).containsExactly(FARM);
         assertConsistent();

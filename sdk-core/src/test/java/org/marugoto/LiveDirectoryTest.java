@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.marugoto.area.AreaId;
 import org.marugoto.code.Text;
@@ -20,9 +21,11 @@ import org.marugoto.resource.Directory;
 import org.marugoto.resource.PlacesCommand;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
+import org.marugoto.search.Criterion;
 import org.marugoto.search.Listing;
 import org.marugoto.search.SearchReason;
 import org.marugoto.search.SearchRequest;
+import org.marugoto.search.Weights;
 
 class LiveDirectoryTest {
 
@@ -52,6 +55,25 @@ class LiveDirectoryTest {
 
     private LiveDirectory directory() {
         return resources.directory(Directory.of(List.of(entry(CAFE), entry(FARM))), on(DAY));
+    }
+
+    @Test
+    void the_weights_of_the_municipality_count_unless_the_search_has_its_own() {
+        Weights load = Weights.of(Map.of(Criterion.LOAD, 1));
+        MunicipalityProfile heavy = CHIBA.but().searchWeights(load).build();
+        LiveDirectory directory = Marugoto.with(heavy)
+                .store(store)
+                .build()
+                .resources()
+                .directory(Directory.of(List.of(entry(CAFE))), on(DAY));
+
+        assertThat(directory.search(ANYTHING, 1, on(DAY)).request().weights()).isEqualTo(load);
+        assertThat(directory
+                        .search(ANYTHING.but().weights(Weights.USUAL).build(), 1, on(DAY))
+                        .request()
+                        .weights())
+                .isEqualTo(Weights.USUAL);
+        assertThat(directory().search(ANYTHING, 1, on(DAY)).request().weights()).isEqualTo(Weights.USUAL);
     }
 
     private void offer(ResourceId id, int capacity) {

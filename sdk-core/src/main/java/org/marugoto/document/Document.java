@@ -3,6 +3,7 @@ package org.marugoto.document;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -57,6 +58,25 @@ public record Document(String name, String text) {
             throw faulty(name, 1, Reason.of(DocumentFault.EMPTY_FILE));
         }
         return new Document(name, text);
+    }
+
+    /**
+     * The text as bytes that Japanese spreadsheets open cleanly: UTF-8 with a byte-order mark, or CP932.
+     *
+     * @param encoding UTF-8 or {@link #CP932}
+     * @throws IllegalArgumentException if a character does not exist in the encoding
+     */
+    public static byte[] encode(String text, Charset encoding) {
+        String marked = encoding.equals(StandardCharsets.UTF_8) ? '\uFEFF' + text : text;
+        try {
+            ByteBuffer bytes = encoding.newEncoder().encode(CharBuffer.wrap(marked));
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return copy;
+        } catch (CharacterCodingException unknown) {
+            throw new IllegalArgumentException(
+                    "Expected characters that exist in (%s). Maybe write UTF-8.".formatted(nameOf(encoding)), unknown);
+        }
     }
 
     private static String decode(String name, byte[] bytes, Charset encoding) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record ContactLine(List<Phone> phones, Optional<String> email, Optional<String> url) {
 
     private static final String BETWEEN = " / ";
-    private static final Pattern PHONE = Pattern.compile("([+0-9][0-9() .-]{3,30}[0-9])(?: 内線([0-9]{1,6}))?");
+    private static final Pattern PHONE = Pattern.compile("([+0-9][0-9() .-]{3,30}[0-9])(?: 内線(0|[1-9][0-9]{0,5}))?");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@[A-Za-z0-9][A-Za-z0-9-]*(\\.[A-Za-z]{2,})+");
     private static final Pattern URL =
@@ -46,6 +46,10 @@ record ContactLine(List<Phone> phones, Optional<String> email, Optional<String> 
             }
         }
         return new ContactLine(phones, first(parts, EMAIL), first(parts, URL));
+    }
+
+    static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     private static Optional<String> first(List<String> parts, Pattern pattern) {

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.marugoto.agency.ClosingPeriod;
 import org.marugoto.code.Text;
 import org.marugoto.json.MarugotoJson;
+import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Location;
 import org.marugoto.resource.Recurrence;
@@ -37,11 +39,12 @@ public final class DirectoryFile {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", entry.id().value());
         tree.put("name", text(entry.name()));
-        entry.description().ifPresent(words -> tree.put("description", words));
+        put(tree, "kana", entry.kana());
+        put(tree, "description", entry.description());
         tree.put("kind", entry.kind());
         tree.put("formality", entry.formality());
         entry.organisation().ifPresent(agency -> tree.put("organisation", agency.value()));
-        entry.operator().ifPresent(name -> tree.put("operator", name));
+        put(tree, "operator", entry.operator());
         put(tree, "functions", entry.functions());
         entry.location().ifPresent(location -> tree.put("location", location(location)));
         put(tree, "areas", texts(entry.areasServed()));
@@ -57,9 +60,17 @@ public final class DirectoryFile {
                         .map(fee -> Map.of("yen", fee.yen(), "per", text(fee.per())))
                         .toList());
         entry.capacity().ifPresent(places -> tree.put("capacity", places));
+        put(tree, "capacityPer", Optional.of("session").filter(per -> entry.capacityPerSession()));
+        put(tree, "howToApply", entry.howToApply());
+        put(tree, "requiredDocuments", entry.requiredDocuments());
+        put(tree, "directions", entry.directions());
         put(tree, "languages", entry.languages());
         put(tree, "accessibility", entry.accessibility());
-        entry.contact().ifPresent(line -> tree.put("contact", line));
+        put(tree, "contact", entry.contact());
+        put(
+                tree,
+                "contacts",
+                entry.contacts().stream().map(DirectoryFile::contact).toList());
         entry.confirmed().ifPresent(last -> {
             Map<String, Object> confirmed = new LinkedHashMap<>();
             confirmed.put("by", last.by().value());
@@ -67,6 +78,20 @@ public final class DirectoryFile {
             tree.put("confirmed", confirmed);
         });
         return tree;
+    }
+
+    private static Map<String, Object> contact(ContactPoint contact) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "name", contact.name());
+        put(tree, "title", contact.title());
+        put(tree, "department", contact.department());
+        put(tree, "email", contact.email());
+        put(tree, "phone", contact.phone());
+        return tree;
+    }
+
+    private static void put(Map<String, Object> tree, String key, Optional<String> words) {
+        words.ifPresent(found -> tree.put(key, found));
     }
 
     private static void put(Map<String, Object> tree, String key, Collection<?> items) {

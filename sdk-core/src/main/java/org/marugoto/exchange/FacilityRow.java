@@ -63,6 +63,8 @@ final class FacilityRow {
                 .formality(Resource.FORMAL)
                 .location(location)
                 .operator(FacilityColumn.OPERATOR.of(row))
+                .kana(FacilityColumn.KANA.of(row))
+                .directions(FacilityColumn.DIRECTIONS.of(row))
                 .description(FacilityColumn.DESCRIPTION.of(row))
                 .accessibility(accessibility())
                 .eligibility(ages())
@@ -138,7 +140,16 @@ final class FacilityRow {
         if (area.isEmpty()) {
             lose(FacilityColumn.ADDRESS, ExchangeLoss.AREA_UNKNOWN);
         }
-        return address.map(found -> new Location(area.orElse(Location.UNPLACED), found, position, false));
+        return address.map(found -> new Location(area.orElse(Location.UNPLACED), postal() + found, position, false));
+    }
+
+    private String postal() {
+        Optional<String> code = FacilityColumn.POSTAL_CODE.of(row);
+        Optional<String> mark = code.flatMap(PostalCode::mark);
+        if (code.isPresent() && mark.isEmpty()) {
+            lose(FacilityColumn.POSTAL_CODE, ExchangeLoss.NOT_UNDERSTOOD);
+        }
+        return mark.map(found -> found + " ").orElse("");
     }
 
     private Optional<Position> position() {

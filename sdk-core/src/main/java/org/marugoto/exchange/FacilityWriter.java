@@ -40,6 +40,8 @@ final class FacilityWriter {
         cells.put(FacilityColumn.ID, entry.id().value());
         cells.put(FacilityColumn.NAME, entry.name().ja());
         put(cells, entry, FacilityColumn.ENGLISH, "name.en", english(entry));
+        put(cells, entry, FacilityColumn.KANA, "kana", entry.kana());
+        put(cells, entry, FacilityColumn.DIRECTIONS, "directions", entry.directions());
         put(cells, entry, FacilityColumn.KIND, "kind", kind(entry));
         put(cells, entry, FacilityColumn.DESCRIPTION, "description", entry.description());
         put(cells, entry, FacilityColumn.OPERATOR, "operator", operator(entry));
@@ -203,6 +205,18 @@ final class FacilityWriter {
         }
         if (!entry.languages().isEmpty()) {
             fields.add("languages");
+        }
+        if (!entry.contacts().isEmpty()) {
+            fields.add("contacts");
+        }
+        if (!entry.requiredDocuments().isEmpty()) {
+            fields.add("requiredDocuments");
+        }
+        if (entry.howToApply().isPresent()) {
+            fields.add("howToApply");
+        }
+        if (entry.capacityPerSession()) {
+            fields.add("capacityPer");
         }
         if (entry.confirmed().isPresent()) {
             fields.add("confirmed");

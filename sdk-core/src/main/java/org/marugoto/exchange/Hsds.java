@@ -8,8 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.marugoto.document.Faults;
 import org.marugoto.json.JsonElements;
@@ -17,12 +20,15 @@ import org.marugoto.json.MarugotoJson;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Resource;
+import org.marugoto.resource.ResourceId;
+import org.marugoto.search.Listing;
 
 /**
  * Open Referral's Human Services Data Specification (HSDS) 3, as JSON, in and out.
  *
  * <p>Read are services, organisations with their services, services at locations, lists of these and pages of lists; one
- * after the other, so that a file may be large. Written is one page of services of HSDS 3.0; what HSDS has no field for
+ * after the other, so that a file may be large. Written is one page of services of HSDS 3.0, with the capacities of 3.1
+ * where places left are given; what HSDS has no field for
  * stands in attributes of taxonomies whose names begin with {@code marugoto:}, and is read back from there. Immutable and
  * thread-safe.
  */
@@ -50,8 +56,12 @@ public final class Hsds {
      */
     public Imported read(String name, InputStream in) {
         List<Resource> entries = new ArrayList<>();
-        List<Loss> losses = read(name, in, entries::add);
-        return new Imported(Directory.of(entries), losses);
+        Map<ResourceId, Integer> left = new HashMap<>();
+        List<Loss> losses = read(name, in, entry -> {
+            entries.add(entry.resource());
+            entry.placesLeft().ifPresent(places -> left.put(entry.resource().id(), places));
+        });
+        return new Imported(Directory.of(entries), left, losses);
     }
 
     /**
@@ -61,7 +71,7 @@ public final class Hsds {
      * @return what could not be taken over
      * @throws org.marugoto.document.FaultyDocumentException with every fault
      */
-    public List<Loss> read(String name, InputStream in, Consumer<Resource> each) {
+    public List<Loss> read(String name, InputStream in, Consumer<Listing> each) {
         Faults faults = new Faults();
         Losses losses = new Losses(name);
         HsdsReader reader = new HsdsReader(name, known, faults, losses, each);
@@ -79,9 +89,22 @@ public final class Hsds {
      * @throws UncheckedIOException if it cannot be written
      */
     public List<Loss> write(Directory directory, String name, OutputStream out) {
+        return write(directory.all().stream().map(Listing::of).toList(), Instant.EPOCH, name, out);
+    }
+
+    /**
+     * The same with how many places are left, which stands in the capacities of HSDS 3.1; older readers pass over them.
+     *
+     * @param all the entries, in the order they are written
+     * @param asOf when these places were left
+     * @param name how losses call the document
+     * @param out receives UTF-8; stays open
+     * @return what the document cannot say
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public List<Loss> write(List<Listing> all, Instant asOf, String name, OutputStream out) {
         Losses losses = new Losses(name);
-        HsdsWriter entries = new HsdsWriter(known, json, losses);
-        List<Resource> all = directory.all();
+        HsdsWriter entries = new HsdsWriter(known, json, losses, asOf);
         try {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             text.write(head(all.size()));

@@ -56,6 +56,9 @@ final class HsdsPlaces {
         address.text("country")
                 .filter(country -> !country.equals("JP"))
                 .ifPresent(other -> address.lose("country", ExchangeLoss.NOT_TAKEN_OVER));
+        Optional<String> code = address.text("postal_code");
+        code.filter(text -> PostalCode.mark(text).isEmpty())
+                .ifPresent(foreign -> address.lose("postal_code", ExchangeLoss.NOT_TAKEN_OVER));
         boolean here = city.equals(Optional.of(known.municipality()));
         String line = Stream.of(
                         here ? Optional.<String>empty() : state,
@@ -65,7 +68,10 @@ final class HsdsPlaces {
                         address.text("address_2"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        return Optional.of(line).filter(found -> !found.isEmpty());
+        return Optional.of(line)
+                .filter(found -> !found.isEmpty())
+                .map(found ->
+                        code.flatMap(PostalCode::mark).map(mark -> mark + " ").orElse("") + found);
     }
 
     private static Optional<Position> position(Fields location) {

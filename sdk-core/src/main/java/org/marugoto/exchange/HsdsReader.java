@@ -11,7 +11,8 @@ import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
 import org.marugoto.json.JsonElements;
 import org.marugoto.profile.ProfileFault;
-import org.marugoto.resource.Resource;
+import org.marugoto.resource.ResourceId;
+import org.marugoto.search.Listing;
 
 /** Reads the objects of an HSDS document: services, organisations with services, services at locations. */
 final class HsdsReader {
@@ -22,10 +23,10 @@ final class HsdsReader {
     private final Known known;
     private final Faults faults;
     private final Losses losses;
-    private final Consumer<Resource> each;
+    private final Consumer<Listing> each;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    HsdsReader(String file, Known known, Faults faults, Losses losses, Consumer<Resource> each) {
+    HsdsReader(String file, Known known, Faults faults, Losses losses, Consumer<Listing> each) {
         this.file = file;
         this.known = known;
         this.faults = faults;
@@ -83,8 +84,9 @@ final class HsdsReader {
         }
     }
 
-    private void keep(Resource entry, int line) {
-        Integer first = lines.putIfAbsent(entry.id().value(), line);
+    private void keep(Listing entry, int line) {
+        ResourceId id = entry.resource().id();
+        Integer first = lines.putIfAbsent(id.value(), line);
         if (first == null) {
             each.accept(entry);
         } else {
@@ -93,7 +95,7 @@ final class HsdsReader {
                     line,
                     Reason.of(DocumentFault.TWICE)
                             .with("name", "id")
-                            .with("found", entry.id())
+                            .with("found", id)
                             .with("first", first));
         }
     }

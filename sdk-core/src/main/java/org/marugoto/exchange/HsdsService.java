@@ -13,12 +13,15 @@ import org.marugoto.document.YamlNode;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Confirmation;
+import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Fee;
+import org.marugoto.resource.Location;
 import org.marugoto.resource.Resource;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.resource.Schedule;
 import org.marugoto.rule.Condition;
 import org.marugoto.rule.Span;
+import org.marugoto.search.Listing;
 
 /** One service of HSDS at one place, read into an entry. */
 final class HsdsService {
@@ -48,8 +51,9 @@ final class HsdsService {
      * @param place where it is; empty if nowhere in particular
      * @param organisation who runs it, as far as the document says
      */
-    Resource read(String id, String name, Optional<Fields> place, Optional<Fields> organisation) {
+    Listing read(String id, String name, Optional<Fields> place, Optional<Fields> organisation) {
         Resource.Builder entry = Resource.builder().id(ResourceId.of(id));
+        Listing.Builder listing = Listing.builder();
         entry.name(Text.of(name, service.text("alternate_name").orElse(name)));
         entry.description(service.text("description"));
         entry.kind(kind());
@@ -62,11 +66,40 @@ final class HsdsService {
         entry.schedules(schedules(place));
         entry.eligibility(eligibility());
         service.objects("cost_options").forEach(cost -> fee(cost).ifPresent(entry::addFees));
+        HsdsCapacity.read(service, entry, listing);
         capacity().ifPresent(entry::capacity);
+        own(HsdsTerms.CAPACITY_PER).forEach(per -> entry.capacityPerSession(per.equals("session")));
         entry.languages(languages(place));
         entry.contact(contact(place));
+        entry.contacts(contacts(place));
+        entry.kana(own(HsdsTerms.KANA).stream().findFirst());
+        entry.howToApply(service.text("application_process"));
+        entry.requiredDocuments(documents());
+        entry.directions(place.flatMap(at -> at.object("location")).flatMap(at -> at.text("transportation")));
         service.date("assured_date").ifPresent(on -> entry.confirmed(new Confirmation(PUBLISHER, on)));
-        return entry.build();
+        Resource resource = entry.build();
+        return listing.resource(resource)
+                .position(resource.location().flatMap(Location::position))
+                .build();
+    }
+
+    private List<String> documents() {
+        List<String> documents = new ArrayList<>();
+        for (Fields required : service.objects("required_documents")) {
+            required.skip("id", "service_id");
+            required.text("document").ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    private List<ContactPoint> contacts(Optional<Fields> place) {
+        List<Fields> all = new ArrayList<>(service.objects("contacts"));
+        place.ifPresent(at -> all.addAll(at.objects("contacts")));
+        place.flatMap(at -> at.object("location")).ifPresent(at -> all.addAll(at.objects("contacts")));
+        return all.stream()
+                .flatMap(contact -> HsdsContacts.read(contact).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> own(String taxonomy) {
@@ -159,9 +192,11 @@ final class HsdsService {
             return said;
         }
         service.objects("schedules").forEach(one -> HsdsSchedules.read(one).ifPresent(said::add));
-        place.ifPresent(at ->
-                at.objects("schedules").forEach(one -> HsdsSchedules.read(one).ifPresent(said::add)));
-        return said;
+        List<Fields> there = new ArrayList<>();
+        place.ifPresent(at -> there.addAll(at.objects("schedules")));
+        place.flatMap(at -> at.object("location")).ifPresent(at -> there.addAll(at.objects("schedules")));
+        there.forEach(one -> HsdsSchedules.read(one).ifPresent(said::add));
+        return said.stream().distinct().toList();
     }
 
     private Optional<Condition> eligibility() {
@@ -216,14 +251,10 @@ final class HsdsService {
     }
 
     private Optional<Integer> capacity() {
-        Optional<Integer> said = own(HsdsTerms.CAPACITY).stream()
+        return own(HsdsTerms.CAPACITY).stream()
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .findFirst();
-        return said.or(() -> service.object("capacities").flatMap(capacity -> {
-            capacity.skip("id", "service_id", "unit_id");
-            return capacity.whole("maximum", 0, 999_999_999);
-        }));
     }
 
     private List<String> languages(Optional<Fields> place) {
@@ -244,21 +275,12 @@ final class HsdsService {
 
     private Optional<String> contact(Optional<Fields> place) {
         List<ContactLine.Phone> phones = new ArrayList<>();
-        service.objects("phones").forEach(phone -> phone(phone).ifPresent(phones::add));
-        place.ifPresent(at -> at.objects("phones").forEach(phone -> phone(phone).ifPresent(phones::add)));
+        List<Fields> all = new ArrayList<>(service.objects("phones"));
+        place.ifPresent(at -> all.addAll(at.objects("phones")));
+        place.flatMap(at -> at.object("location")).ifPresent(at -> all.addAll(at.objects("phones")));
+        all.forEach(phone -> HsdsContacts.phone(phone).ifPresent(phones::add));
         Optional<String> line =
                 new ContactLine(phones.stream().distinct().toList(), service.text("email"), service.text("url")).line();
         return own(HsdsTerms.CONTACT).stream().findFirst().or(() -> line);
-    }
-
-    private static Optional<ContactLine.Phone> phone(Fields phone) {
-        String type = phone.text("type").orElse("voice");
-        if (!type.equals("voice")) {
-            phone.lose("type", ExchangeLoss.NOT_TAKEN_OVER);
-            phone.skipAll();
-            return Optional.empty();
-        }
-        phone.skip("id", "service_id", "location_id", "organization_id", "contact_id", "service_at_location_id");
-        return phone.text("number").map(number -> new ContactLine.Phone(number, phone.text("extension")));
     }
 }

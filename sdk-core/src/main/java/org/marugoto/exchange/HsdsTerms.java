@@ -19,6 +19,8 @@ final class HsdsTerms {
     static final String ACCESSIBILITY = "marugoto:accessibility";
     static final String AREA = "marugoto:area";
     static final String CAPACITY = "marugoto:capacity";
+    static final String CAPACITY_PER = "marugoto:capacity-per";
+    static final String KANA = "marugoto:kana";
     static final String CONTACT = "marugoto:contact";
     static final String ELIGIBILITY = "marugoto:eligibility";
     static final String SCHEDULE = "marugoto:schedule";

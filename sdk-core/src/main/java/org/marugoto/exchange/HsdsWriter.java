@@ -1,5 +1,6 @@
 package org.marugoto.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,11 @@ import org.marugoto.decide.Reason;
 import org.marugoto.json.MarugotoJson;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Fee;
-import org.marugoto.resource.Location;
 import org.marugoto.resource.Resource;
 import org.marugoto.rule.Condition;
 import org.marugoto.rule.RuleForm;
 import org.marugoto.rule.Span;
+import org.marugoto.search.Listing;
 
 /** Writes an entry as a service of HSDS 3.0. */
 final class HsdsWriter {
@@ -22,14 +23,19 @@ final class HsdsWriter {
     private final Known known;
     private final MarugotoJson json;
     private final Losses losses;
+    private final Instant asOf;
+    private final HsdsPlaceWriter places;
 
-    HsdsWriter(Known known, MarugotoJson json, Losses losses) {
+    HsdsWriter(Known known, MarugotoJson json, Losses losses, Instant asOf) {
+        this.asOf = asOf;
+        this.places = new HsdsPlaceWriter(known);
         this.known = known;
         this.json = json;
         this.losses = losses;
     }
 
-    Map<String, Object> service(Resource given) {
+    Map<String, Object> service(Listing listing) {
+        Resource given = listing.resource();
         if (given.isConfidential()) {
             lose(given, "location", ExchangeLoss.WITHHELD);
         }
@@ -52,19 +58,26 @@ final class HsdsWriter {
             service.put("assured_date", last.on().toString());
             lose(entry, "confirmed.by", ExchangeLoss.NOT_PUBLISHED);
         });
+        capacity(listing, service, attributes);
         organisation(entry, service);
+        entry.howToApply().ifPresent(words -> service.put("application_process", words));
+        put(service, "required_documents", documents(entry));
+        put(service, "contacts", contacts(entry));
         put(service, "service_areas", serviceAreas(entry));
         put(service, "languages", languages(entry));
         put(service, "cost_options", fees(entry));
+        if (entry.location().isEmpty() && entry.directions().isPresent()) {
+            lose(entry, "directions", ExchangeLoss.NOT_EXPRESSIBLE);
+        }
         entry.location()
                 .ifPresent(
-                        location -> service.put("service_at_locations", List.of(serviceAtLocation(entry, location))));
+                        location -> service.put("service_at_locations", List.of(places.serviceAtLocation(entry, location))));
         service.put("attributes", attributes);
         return service;
     }
 
     private String uuid(String key) {
-        return HsdsTerms.uuid(known.profile().municipalCode() + "/" + key);
+        return known.uuid(key);
     }
 
     private static void put(Map<String, Object> tree, String key, List<?> items) {
@@ -92,10 +105,49 @@ final class HsdsWriter {
         entry.accessibility()
                 .forEach(aid ->
                         attributes.add(code(id, HsdsTerms.ACCESSIBILITY, MunicipalityProfile.ACCESSIBILITY, aid)));
-        entry.capacity().ifPresent(places -> {
-            attributes.add(HsdsTerms.attribute(id, HsdsTerms.CAPACITY, String.valueOf(places)));
-            lose(entry, "capacity", ExchangeLoss.OWN_TERMS_ONLY);
+        entry.kana().ifPresent(kana -> {
+            attributes.add(HsdsTerms.attribute(id, HsdsTerms.KANA, kana));
+            lose(entry, "kana", ExchangeLoss.OWN_TERMS_ONLY);
         });
+    }
+
+    /** By HSDS 3.1 if it is known how many places are left, else by our own term. */
+    private void capacity(Listing listing, Map<String, Object> service, List<Map<String, Object>> attributes) {
+        Resource entry = listing.resource();
+        String id = entry.id().value();
+        Optional<Map<String, Object>> capacity = HsdsCapacity.write(listing, this::uuid, asOf);
+        capacity.ifPresent(found -> service.put("capacities", List.of(found)));
+        if (capacity.isEmpty() && entry.capacity().isPresent()) {
+            attributes.add(HsdsTerms.attribute(
+                    id, HsdsTerms.CAPACITY, String.valueOf(entry.capacity().getAsInt())));
+            lose(entry, "capacity", ExchangeLoss.OWN_TERMS_ONLY);
+        }
+        if (capacity.isEmpty() && entry.capacityPerSession()) {
+            attributes.add(HsdsTerms.attribute(id, HsdsTerms.CAPACITY_PER, "session"));
+        }
+    }
+
+    private List<Map<String, Object>> documents(Resource entry) {
+        return entry.requiredDocuments().stream()
+                .map(document -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("id", uuid(entry.id() + "/document/" + document));
+                    tree.put("document", document);
+                    return tree;
+                })
+                .toList();
+    }
+
+    private List<Map<String, Object>> contacts(Resource entry) {
+        if (entry.contacts().stream()
+                .anyMatch(contact -> contact.email()
+                        .filter(text -> !ContactLine.isEmail(text))
+                        .isPresent())) {
+            lose(entry, "contacts.email", ExchangeLoss.NOT_EXPRESSIBLE);
+        }
+        return entry.contacts().stream()
+                .map(contact -> HsdsContacts.write(entry.id() + "/contact/" + contact, contact, this::uuid))
+                .toList();
     }
 
     private Map<String, Object> code(String owner, String taxonomy, String list, String code) {
@@ -111,21 +163,14 @@ final class HsdsWriter {
             put(
                     service,
                     "phones",
-                    parts.phones().stream().map(phone -> phone(entry, phone)).toList());
+                    parts.phones().stream()
+                            .map(phone -> HsdsContacts.write(String.valueOf(entry.id()), phone, this::uuid))
+                            .toList());
             if (!parts.line().equals(entry.contact())) {
                 attributes.add(HsdsTerms.attribute(entry.id().value(), HsdsTerms.CONTACT, line));
                 lose(entry, "contact", ExchangeLoss.OWN_TERMS_ONLY);
             }
         });
-    }
-
-    private Map<String, Object> phone(Resource entry, ContactLine.Phone phone) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/phone/" + phone));
-        tree.put("number", phone.number());
-        phone.extension().ifPresent(digits -> tree.put("extension", Integer.valueOf(digits)));
-        tree.put("type", "voice");
-        return tree;
     }
 
     private void eligibility(Resource entry, Map<String, Object> service, List<Map<String, Object>> attributes) {
@@ -224,56 +269,6 @@ final class HsdsWriter {
                     List.of(HsdsTerms.attribute(
                             key, HsdsTerms.IN_ENGLISH, fee.per().en())));
         }
-        return tree;
-    }
-
-    private Map<String, Object> serviceAtLocation(Resource entry, Location location) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/at"));
-        tree.put("location", location(entry, location));
-        return tree;
-    }
-
-    private Map<String, Object> location(Resource entry, Location location) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/location"));
-        tree.put("location_type", "physical");
-        location.position().ifPresent(at -> {
-            tree.put("latitude", at.latitude());
-            tree.put("longitude", at.longitude());
-        });
-        Map<String, Object> address = new LinkedHashMap<>();
-        address.put("id", uuid(entry.id() + "/address"));
-        address.put("address_1", location.address());
-        address.put("city", known.municipality());
-        address.put("state_province", known.prefecture());
-        address.put("postal_code", "");
-        address.put("country", "JP");
-        address.put("address_type", "physical");
-        tree.put("addresses", List.of(address));
-        put(
-                tree,
-                "accessibility",
-                entry.accessibility().stream()
-                        .map(code -> accessibility(entry, code))
-                        .toList());
-        tree.put(
-                "attributes",
-                List.of(HsdsTerms.attribute(
-                        entry.id().value(),
-                        HsdsTerms.AREA,
-                        location.area().value(),
-                        known.areaName(location.area()),
-                        known.areaName(location.area()))));
-        return tree;
-    }
-
-    private Map<String, Object> accessibility(Resource entry, String code) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", uuid(entry.id() + "/accessibility/" + code));
-        tree.put(
-                "description",
-                known.label(MunicipalityProfile.ACCESSIBILITY, code).ja());
         return tree;
     }
 }

@@ -91,6 +91,11 @@ record Known(MunicipalityProfile profile) {
                 .findFirst();
     }
 
+    /** The id HSDS wants, the same for the same key on every day, another one in another municipality. */
+    String uuid(String key) {
+        return HsdsTerms.uuid(profile.municipalCode() + "/" + key);
+    }
+
     String municipality() {
         return profile.name().in(Locale.JAPANESE);
     }

@@ -1,10 +1,5 @@
 package org.marugoto.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,23 +105,5 @@ public final class OpenData {
     private static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-    }
-
-    /**
-     * The list as bytes that Japanese spreadsheets open cleanly: UTF-8 with a byte-order mark, or CP932.
-     *
-     * @throws IllegalArgumentException if a character does not exist in the encoding
-     */
-    public static byte[] encode(String text, Charset encoding) {
-        String marked = encoding.equals(StandardCharsets.UTF_8) ? '\uFEFF' + text : text;
-        try {
-            ByteBuffer bytes = encoding.newEncoder().encode(CharBuffer.wrap(marked));
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.get(copy);
-            return copy;
-        } catch (CharacterCodingException unknown) {
-            throw new IllegalArgumentException(
-                    "Expected characters that exist in (%s). Maybe write UTF-8.".formatted(encoding), unknown);
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.marugoto.decide.Id;
 
 /**
@@ -38,6 +40,15 @@ public final class Scarcity<P extends Id, R extends Id> {
      * @param unplaced how many of them are left out
      */
     public record Unmet(String label, long people, long unplaced) {}
+
+    /**
+     * Something to develop next.
+     *
+     * @param label what it is, such as an area and a kind, or the name of a new resource
+     * @param gain by how much the objective would fall with one place of it
+     * @param widens which resource would have one place more, or empty if it is a new one
+     */
+    public record Step<R>(String label, BigDecimal gain, Optional<R> widens) {}
 
     private final Allocation<P, R> allocation;
     private final AllocationProblem<P, R> problem;
@@ -106,6 +117,15 @@ public final class Scarcity<P extends Id, R extends Id> {
     }
 
     /**
+     * Where those who are left out wait for what.
+     *
+     * @param cell where each of them waits for what
+     */
+    public UnmetNeed unmetNeed(Function<P, UnmetNeed.Cell> cell) {
+        return UnmetNeed.of(allocation.unassigned().stream().map(cell).toList());
+    }
+
+    /**
      * By how much the objective would fall with a new resource of one place.
      *
      * @param costs what a placement there would cost, for everyone who could use it
@@ -131,5 +151,26 @@ public final class Scarcity<P extends Id, R extends Id> {
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                 .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
         return ranked;
+    }
+
+    /**
+     * What to develop next, both ways in one order: widening what there is and making something new, the largest gain first,
+     * then widening before new, then by label. What would gain nothing is left out.
+     *
+     * @param label what each resource counts under, such as its area and kind
+     * @param candidates new resources of one place with what placements there would cost, as in {@link #gainOfNew}
+     */
+    public List<Step<R>> next(Function<R, String> label, Map<String, Map<P, BigDecimal>> candidates) {
+        Stream<Step<R>> widened = shortages(label).stream()
+                .map(shortage -> new Step<>(shortage.label(), shortage.gain(), Optional.of(shortage.at())));
+        Stream<Step<R>> made = candidates.entrySet().stream()
+                .map(one -> new Step<>(one.getKey(), gainOfNew(one.getValue()), Optional.empty()));
+        return Stream.concat(widened, made)
+                .filter(step -> step.gain().signum() > 0)
+                .sorted(Comparator.comparing((Step<R> step) -> step.gain())
+                        .reversed()
+                        .thenComparing(step -> step.widens().isEmpty())
+                        .thenComparing(Step::label))
+                .toList();
     }
 }

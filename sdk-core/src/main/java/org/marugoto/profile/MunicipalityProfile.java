@@ -29,6 +29,7 @@ import org.marugoto.resource.Directory;
 import org.marugoto.rule.RuleBook;
 import org.marugoto.rule.proof.Acceptance;
 import org.marugoto.rule.proof.Receivers;
+import org.marugoto.search.Weights;
 import org.marugoto.situation.SituationBook;
 import org.marugoto.smallhelp.HelpPolicy;
 import org.marugoto.task.TaskPolicy;
@@ -239,6 +240,12 @@ public interface MunicipalityProfile {
     @Value.Default
     default BasePolicy basePolicy() {
         return BasePolicy.USUAL;
+    }
+
+    /** How much each part of the score counts where a search does not say; {@link Weights#USUAL} by default. */
+    @Value.Default
+    default Weights searchWeights() {
+        return Weights.USUAL;
     }
 
     /** The code lists by their id. */

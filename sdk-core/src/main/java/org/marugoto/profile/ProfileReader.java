@@ -55,7 +55,8 @@ final class ProfileReader {
             "points",
             "platformKinds",
             "training",
-            "bases");
+            "bases",
+            "search");
 
     private final ProfileFiles files;
     private final Faults faults = new Faults();
@@ -142,6 +143,7 @@ final class ProfileReader {
         top.find("bases")
                 .map(new BasePolicyReader(areas, agencies, codeLists)::read)
                 .ifPresent(profile::basePolicy);
+        top.find("search").flatMap(SearchReader::weights).ifPresent(profile::searchWeights);
         RuleBookReader rules = new RuleBookReader(files, areas, codeLists, faults);
         Optional<RuleBook> book = top.require("rules").flatMap(rules::read);
         book.ifPresent(profile::rules);

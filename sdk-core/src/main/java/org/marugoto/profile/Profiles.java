@@ -12,11 +12,13 @@ import org.marugoto.decide.Id;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
+import org.marugoto.document.YamlNode;
 import org.marugoto.resource.Directory;
 import org.marugoto.rule.AreaTree;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
 import org.marugoto.rule.RuleForm;
+import org.marugoto.search.Weights;
 
 /**
  * Where profiles come from. Thread-safe.
@@ -87,6 +89,18 @@ public final class Profiles {
                 .facts(profile.rules().facts())
                 .facts(List.of(AGE))
                 .areas(areaTree(profile.areas()));
+    }
+
+    /**
+     * How much each part of the score of a search counts, as the key {@code search: weights:} says it; what is wrong goes to
+     * the document's faults.
+     *
+     * @param node a mapping of parts to points
+     * @param usual what parts that are not named count
+     * @return the usual ones where the node is at fault
+     */
+    public static Weights weights(YamlNode node, Weights usual) {
+        return SearchReader.weights(node, usual).orElse(usual);
     }
 
     static AreaTree areaTree(Areas areas) {

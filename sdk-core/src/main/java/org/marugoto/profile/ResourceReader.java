@@ -19,6 +19,7 @@ import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
 import org.marugoto.document.YamlNode;
 import org.marugoto.resource.Confirmation;
+import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Location;
@@ -48,7 +49,13 @@ final class ResourceReader {
             "languages",
             "accessibility",
             "contact",
-            "confirmed");
+            "confirmed",
+            "kana",
+            "capacityPer",
+            "howToApply",
+            "requiredDocuments",
+            "directions",
+            "contacts");
 
     /** A profile may have a list of formalities of its own. */
     private static final String FORMALITIES = "formalities";
@@ -105,6 +112,11 @@ final class ResourceReader {
         text(node, "description").ifPresent(entry::description);
         text(node, "operator").ifPresent(entry::operator);
         text(node, "contact").ifPresent(entry::contact);
+        text(node, "kana").ifPresent(entry::kana);
+        text(node, "howToApply").ifPresent(entry::howToApply);
+        text(node, "directions").ifPresent(entry::directions);
+        entry.requiredDocuments(Nodes.texts(node, "requiredDocuments"));
+        items(node, "contacts").forEach(at -> contact(at).ifPresent(entry::addContacts));
         node.find("organisation").flatMap(this::agency).ifPresent(entry::organisation);
         entry.functions(codes(node, "functions", codes(MunicipalityProfile.BASE_FUNCTIONS)));
         entry.accessibility(codes(node, "accessibility", codes(MunicipalityProfile.ACCESSIBILITY)));
@@ -116,6 +128,9 @@ final class ResourceReader {
         node.find("eligibility").ifPresent(when -> entry.eligibility(conditions.condition(when)));
         items(node, "fees").forEach(fee -> fee(fee).ifPresent(entry::addFees));
         node.find("capacity").ifPresent(places -> entry.capacity(places.number(0, MOST)));
+        node.find("capacityPer")
+                .ifPresent(per -> entry.capacityPerSession(
+                        Nodes.choice(per, List.of("all", "session")).equals("session")));
         node.find("confirmed").flatMap(ResourceReader::confirmation).ifPresent(entry::confirmed);
         return entry.build();
     }
@@ -204,6 +219,18 @@ final class ResourceReader {
         node.allowOnly(Set.of("yen", "per"));
         Optional<Integer> yen = node.require("yen").map(amount -> amount.number(0, MOST));
         return yen.map(amount -> new Fee(amount, Nodes.text(node, "per")));
+    }
+
+    private static Optional<ContactPoint> contact(YamlNode node) {
+        node.allowOnly(Set.of("name", "title", "department", "email", "phone"));
+        return Nodes.sound(
+                node,
+                () -> new ContactPoint(
+                        text(node, "name"),
+                        text(node, "title"),
+                        text(node, "department"),
+                        text(node, "email"),
+                        text(node, "phone")));
     }
 
     private static Optional<Confirmation> confirmation(YamlNode node) {

@@ -10,11 +10,21 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.marugoto.area.AreaId;
 import org.marugoto.area.Areas;
+import org.marugoto.decide.ActorId;
 
 /**
  * What there is in a municipality (資源台帳), formal and informal, in one place. Immutable and thread-safe.
  */
 public final class Directory {
+
+    /**
+     * Somebody is to make sure that an entry still holds (確認のお願い).
+     *
+     * @param entry the entry
+     * @param dueOn the last day on which the confirmation holds; the first possible day if nobody ever did
+     * @param lastBy who did last, and is the one to remind; empty if nobody ever did
+     */
+    public record Reminder(Resource entry, LocalDate dueOn, Optional<ActorId> lastBy) {}
 
     private final Map<String, Resource> resources = new TreeMap<>();
 
@@ -62,6 +72,39 @@ public final class Directory {
                 .sorted(Comparator.comparing((Resource entry) ->
                         entry.confirmed().map(Confirmation::on).orElse(LocalDate.MIN)))
                 .toList();
+    }
+
+    /**
+     * What no longer counts as confirmed on this day, with whom to remind; the longest ago first, what nobody ever confirmed
+     * before all.
+     *
+     * @param on the day; a later one than today reminds in time
+     * @param days for how many days a confirmation holds, 0 or more
+     */
+    public List<Reminder> reminders(LocalDate on, int days) {
+        return toConfirm(on.minusDays(days)).stream()
+                .map(entry -> new Reminder(
+                        entry,
+                        entry.confirmed().map(last -> last.on().plusDays(days)).orElse(LocalDate.MIN),
+                        entry.confirmed().map(Confirmation::by)))
+                .toList();
+    }
+
+    /**
+     * The same after somebody made sure of an entry.
+     *
+     * @return empty if there is no such entry, or somebody made sure of it on a later day already
+     */
+    public Optional<Directory> confirmed(ResourceId id, Confirmation confirmation) {
+        return find(id).filter(entry -> entry.confirmed()
+                        .filter(last -> last.on().isAfter(confirmation.on()))
+                        .isEmpty())
+                .map(entry -> {
+                    Directory after = of(all());
+                    after.resources.put(
+                            id.value(), entry.but().confirmed(confirmation).build());
+                    return after;
+                });
     }
 
     /** The same without what must not be told: what search, export and map begin with. */

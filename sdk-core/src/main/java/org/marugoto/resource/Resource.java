@@ -34,6 +34,9 @@ public interface Resource {
     /** What people call it. */
     Text name();
 
+    /** How the Japanese name is read (よみ); empty if nobody needs to be told. */
+    Optional<String> kana();
+
     /** What it is, in words for everybody; empty if its name says enough. */
     Optional<String> description();
 
@@ -70,6 +73,21 @@ public interface Resource {
     /** How many people it can take at once, 0 or more; empty if there is no limit. */
     OptionalInt capacity();
 
+    /** Whether the capacity holds for each session by itself (1回あたりの定員), instead of for all who belong to it. */
+    @Value.Default
+    default boolean capacityPerSession() {
+        return false;
+    }
+
+    /** How to get a place (申込方法); empty if one simply comes. */
+    Optional<String> howToApply();
+
+    /** What has to be brought (必要書類). */
+    List<String> requiredDocuments();
+
+    /** How to get there (交通アクセス); empty if the address says enough. */
+    Optional<String> directions();
+
     /** Codes of the languages spoken, beside Japanese. */
     Set<String> languages();
 
@@ -78,6 +96,9 @@ public interface Resource {
 
     /** How to reach it, as it may be told to anybody. */
     Optional<String> contact();
+
+    /** Whom to ask (問い合わせ先), as it may be told to anybody. */
+    List<ContactPoint> contacts();
 
     /** When somebody last made sure that this holds, or empty if nobody did. */
     Optional<Confirmation> confirmed();
@@ -118,6 +139,9 @@ public interface Resource {
         return isConfidential()
                 ? but().location(Optional.empty())
                         .contact(Optional.empty())
+                        .contacts(List.of())
+                        .directions(Optional.empty())
+                        .howToApply(Optional.empty())
                         .description(Optional.empty())
                         .operator(Optional.empty())
                         .build()

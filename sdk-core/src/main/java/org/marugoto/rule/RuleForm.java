@@ -1,10 +1,6 @@
 package org.marugoto.rule;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,16 +137,7 @@ public final class RuleForm {
      * @throws IllegalArgumentException if a character does not exist in the encoding
      */
     public static byte[] toTable(RuleBook book, Charset encoding) {
-        String text = encoding.equals(StandardCharsets.UTF_8) ? '\uFEFF' + toTable(book) : toTable(book);
-        try {
-            ByteBuffer bytes = encoding.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.get(copy);
-            return copy;
-        } catch (CharacterCodingException unknown) {
-            throw new IllegalArgumentException(
-                    "Expected characters that exist in (%s). Maybe write UTF-8.".formatted(encoding), unknown);
-        }
+        return Document.encode(toTable(book), encoding);
     }
 
     /** The book as maps, lists, texts, numbers and truth values. */

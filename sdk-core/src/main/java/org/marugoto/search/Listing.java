@@ -34,14 +34,22 @@ public interface Listing {
         }
     }
 
-    /** An entry of which nothing else is known. */
+    /** An entry of which nothing else is known than what it says itself: the point of its location, if it has one. */
     static Listing of(Resource resource) {
-        return builder().resource(resource).build();
+        return builder()
+                .resource(resource)
+                .position(resource.location().flatMap(Location::position))
+                .build();
     }
 
-    /** An entry with so many places left. */
+    /** The same with so many places left. */
     static Listing of(Resource resource, int placesLeft) {
-        return builder().resource(resource).placesLeft(placesLeft).build();
+        return of(resource).withPlacesLeft(placesLeft);
+    }
+
+    /** The same with so many places left. */
+    default Listing withPlacesLeft(int placesLeft) {
+        return builder().from(this).placesLeft(placesLeft).build();
     }
 
     /** The same without what must not be told: a confidential location, and whatever would betray it. */

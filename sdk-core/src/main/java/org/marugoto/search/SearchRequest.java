@@ -91,10 +91,12 @@ public interface SearchRequest {
     /** Only what somebody has made sure of on this day or later; empty if however long ago. */
     Optional<LocalDate> confirmedSince();
 
-    /** How much each part of the score counts. */
-    @Value.Default
+    /** How much each part of the score counts for this person; empty if as usual in the municipality. */
+    Optional<Weights> ownWeights();
+
+    /** How much each part of the score counts: as this request says, else {@link Weights#USUAL}. */
     default Weights weights() {
-        return Weights.USUAL;
+        return ownWeights().orElse(Weights.USUAL);
     }
 
     /** Refuses what cannot be. */
@@ -120,5 +122,10 @@ public interface SearchRequest {
     /** Builds a request. Not thread-safe. */
     final class Builder extends ImmutableSearchRequest.Builder {
         Builder() {}
+
+        /** Says how much each part of the score counts for this person. */
+        public Builder weights(Weights weights) {
+            return ownWeights(weights);
+        }
     }
 }

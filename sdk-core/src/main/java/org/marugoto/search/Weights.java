@@ -1,5 +1,7 @@
 package org.marugoto.search;
 
+import java.util.Map;
+
 /**
  * How much each part of the score counts (重み), in points: twice the points, twice the weight; 0 leaves a part out.
  *
@@ -33,6 +35,23 @@ public record Weights(int need, int interest, int travel, int schedule, int cont
         if (sum == 0) {
             throw new IllegalArgumentException("Expected a weight above 0, but all are (0).");
         }
+    }
+
+    /**
+     * The weights of all parts.
+     *
+     * @param points by part; a part that is not named counts 0
+     * @throws IllegalArgumentException as of the constructor
+     */
+    public static Weights of(Map<Criterion, Integer> points) {
+        return new Weights(
+                points.getOrDefault(Criterion.NEED, 0),
+                points.getOrDefault(Criterion.INTEREST, 0),
+                points.getOrDefault(Criterion.TRAVEL, 0),
+                points.getOrDefault(Criterion.SCHEDULE, 0),
+                points.getOrDefault(Criterion.CONTINUITY, 0),
+                points.getOrDefault(Criterion.LANGUAGE, 0),
+                points.getOrDefault(Criterion.LOAD, 0));
     }
 
     /** The points of one part. */

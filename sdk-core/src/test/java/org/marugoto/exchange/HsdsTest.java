@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Confirmation;
+import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Location;
@@ -32,6 +35,7 @@ import org.marugoto.resource.ResourceId;
 import org.marugoto.resource.Schedule;
 import org.marugoto.rule.Condition;
 import org.marugoto.rule.Span;
+import org.marugoto.search.Listing;
 
 class HsdsTest {
 
@@ -91,7 +95,7 @@ class HsdsTest {
         assertThat(entry.areasServed()).containsExactly(AreaId.of("midori"));
         assertThat(entry.fees()).containsExactly(new Fee(300, Text.of("1回", "1回")));
         assertThat(entry.location().orElseThrow().area()).isEqualTo(AreaId.of("midori"));
-        assertThat(entry.location().orElseThrow().address()).isEqualTo("緑区おゆみ野1-1");
+        assertThat(entry.location().orElseThrow().address()).isEqualTo("〒266-0000 緑区おゆみ野1-1");
         assertThat(entry.location().orElseThrow().position()).isPresent();
         assertThat(entry.confirmed()).contains(new Confirmation(ActorId.of("publisher"), LocalDate.of(2024, 5, 1)));
         assertThat(entry.schedules())
@@ -114,8 +118,7 @@ class HsdsTest {
                         "wait_time NOT_TAKEN_OVER",
                         "organization.description NOT_TAKEN_OVER",
                         "schedules[0].notes NOT_TAKEN_OVER",
-                        "service_at_locations[0].location.name NOT_TAKEN_OVER",
-                        "service_at_locations[0].location.addresses[0].postal_code NOT_TAKEN_OVER");
+                        "service_at_locations[0].location.name NOT_TAKEN_OVER");
     }
 
     @Test
@@ -173,6 +176,74 @@ class HsdsTest {
     }
 
     @Test
+    void places_left_stand_in_the_capacities_of_the_newer_standard() {
+        Resource room = read(TEA_ROOM)
+                .directory()
+                .all()
+                .get(0)
+                .but()
+                .capacity(12)
+                .capacityPerSession(true)
+                .build();
+        Resource unknown = room.but().id(ResourceId.of("farm")).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Loss> losses = HSDS.write(
+                List.of(Listing.of(room, 4), Listing.of(unknown)),
+                Instant.parse("2024-06-03T01:02:03.456789Z"),
+                "x",
+                out);
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertThat(json)
+                .contains("\"available\":4,\"maximum\":12,\"updated\":\"2024-06-03T01:02:03.456Z\"")
+                .contains("\"scheme\":\"marugoto\",\"identifier\":\"people-a-session\"");
+        assertThat(losses).extracting(Loss::path).containsExactly(room.id() + ".confirmed.by", "farm.capacity");
+        Imported back = read(json);
+        assertThat(back.losses()).isEmpty();
+        assertThat(back.placesLeft()).containsExactly(Map.entry(room.id(), 4));
+        assertThat(back.directory().all()).containsExactlyInAnyOrder(room, unknown);
+    }
+
+    @Test
+    void a_capacity_in_other_units_is_taken_over_and_the_unit_told() {
+        Imported imported =
+                read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"capacities\": [{\"id\": \"c\","
+                        + " \"unit\": {\"id\": \"u\", \"name\": \"Bed\"}, \"available\": 2, \"maximum\": 9,"
+                        + " \"updated\": \"2024-05-01T00:00:00Z\", \"description\": \"quiet\"}]}]");
+        assertThat(imported.directory().all().get(0).capacity()).hasValue(9);
+        assertThat(imported.placesLeft()).containsExactly(Map.entry(ResourceId.of("s"), 2));
+        assertThat(imported.losses())
+                .extracting(Loss::path)
+                .contains("[0].capacities[0].unit.name", "[0].capacities[0].description");
+    }
+
+    @Test
+    void whom_to_ask_what_to_bring_and_how_to_get_there_are_taken_over() {
+        Resource entry =
+                read("[{\"id\": \"s\", \"name\": \"s\", \"status\": \"active\", \"application_process\": \"call\","
+                                + " \"required_documents\": [{\"id\": \"d\", \"document\": \"a card\", \"uri\": \"https://x.jp\"}],"
+                                + " \"contacts\": [{\"id\": \"c\", \"name\": \"n\", \"department\": \"front desk\","
+                                + " \"phones\": [{\"id\": \"p\", \"number\": \"043-200-0000\", \"extension\": 7}]}, {\"id\": \"e\"}],"
+                                + " \"service_at_locations\": [{\"id\": \"l\", \"location\": {\"id\": \"m\", \"location_type\":"
+                                + " \"physical\", \"transportation\": \"by bus\", \"phones\": [{\"id\": \"q\", \"number\": \"043-1\"}],"
+                                + " \"addresses\": [{\"id\": \"a\", \"address_1\": \"緑区1\", \"postal_code\": \"AB 12\"}]}}]}]")
+                        .directory()
+                        .all()
+                        .get(0);
+        assertThat(entry.howToApply()).contains("call");
+        assertThat(entry.requiredDocuments()).containsExactly("a card");
+        assertThat(entry.directions()).contains("by bus");
+        assertThat(entry.contact()).contains("043-1");
+        assertThat(entry.location().orElseThrow().address()).isEqualTo("緑区1");
+        assertThat(entry.contacts())
+                .containsExactly(new ContactPoint(
+                        Optional.of("n"),
+                        Optional.empty(),
+                        Optional.of("front desk"),
+                        Optional.empty(),
+                        Optional.of("043-200-0000 内線7")));
+    }
+
+    @Test
     void entries_come_while_the_document_is_still_being_read() {
         byte[] page = ("[" + TEA_ROOM + "," + " ".repeat(1_000_000) + "]").getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream in = new ByteArrayInputStream(page);
@@ -217,6 +288,10 @@ class HsdsTest {
                 .description("at ひみつ町")
                 .operator("ひみつの会")
                 .contact("043-999-9999")
+                .directions("ひみつ駅から歩く")
+                .howToApply("ひみつの電話で")
+                .addContacts(new ContactPoint(
+                        Optional.of("ひみつさん"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .build()));
         List<Loss> losses = new ArrayList<>();
         String json = new String(write(directory, losses), StandardCharsets.UTF_8);

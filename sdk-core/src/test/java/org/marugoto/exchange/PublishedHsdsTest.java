@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
 import org.marugoto.resource.Directory;
+import org.marugoto.search.Listing;
 
 /** What Open Referral publishes, read from the folder given by {@code -Dhsds.dir}: {@code schema/} and {@code examples/}. */
 class PublishedHsdsTest {
@@ -59,7 +61,11 @@ class PublishedHsdsTest {
         Schema schema = schema();
         for (int seed = 0; seed < 3; seed++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            HSDS.write(new RandomResources(CHIBA, seed).directory(25), "out.json", out);
+            List<Listing> listings = new RandomResources(CHIBA, seed)
+                    .directory(25).all().stream()
+                            .map(entry -> entry.id().value().startsWith("R") ? Listing.of(entry, 3) : Listing.of(entry))
+                            .toList();
+            HSDS.write(listings, Instant.parse("2024-06-03T00:00:00Z"), "out.json", out);
             JsonNode services = new ObjectMapper().readTree(out.toByteArray()).get("contents");
             assertThat(services).hasSize(25);
             for (JsonNode service : services) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.marugoto.agency.Agency;
 import org.marugoto.agency.ClosingPeriod;
@@ -15,6 +16,7 @@ import org.marugoto.code.Text;
 import org.marugoto.decide.ActorId;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Confirmation;
+import org.marugoto.resource.ContactPoint;
 import org.marugoto.resource.Directory;
 import org.marugoto.resource.Fee;
 import org.marugoto.resource.Frequency;
@@ -42,6 +44,20 @@ final class RandomResources {
             "ask at the greengrocer's",
             "salon@example.jp / 043-245-5111",
             "a / b, \"c\" / 電話なし");
+
+    private static final List<ContactPoint> POINTS = List.of(
+            point("相談員", "主任", "地域福祉課", "soudan@example.jp", "043-245-5111 内線12"),
+            point("", "", "窓口", "", "043-245-5111"),
+            point("青木, \"代表\"", "", "", "", "夜は隣へ"),
+            point("", "", "", "a@example.jp", ""));
+
+    private static ContactPoint point(String name, String title, String department, String email, String phone) {
+        return new ContactPoint(given(name), given(title), given(department), given(email), given(phone));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(found -> !found.isEmpty());
+    }
 
     private final MunicipalityProfile profile;
     private final Random random;
@@ -97,6 +113,9 @@ final class RandomResources {
         }
         if (perhaps()) {
             entry.location(location(number));
+            if (perhaps()) {
+                entry.directions("駅から歩いて5分");
+            }
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             entry.addSchedules(schedule());
@@ -115,19 +134,23 @@ final class RandomResources {
             entry.contact(oneOf(CONTACTS));
         }
         if (perhaps()) {
+            entry.contacts(some(POINTS)).requiredDocuments(some(List.of("住民票", "受給者証, \"写し\"")));
+            entry.kana("チャノマ").howToApply("電話で申し込む").capacityPerSession(perhaps());
+        }
+        if (perhaps()) {
             entry.confirmed(new Confirmation(ActorId.of("W-7"), day()));
         }
         return entry.build();
     }
 
     private Location location(int number) {
-        String address = "町" + number + "丁目1-2 secret-" + number;
+        String address = (perhaps() ? "〒260-0001 " : "") + "町" + number + "丁目1-2 secret-" + number;
         return perhaps()
                 ? new Location(oneOf(areas()), address, random.nextInt(4) == 0)
                 : new Location(
                         oneOf(areas()),
                         address,
-                        java.util.Optional.of(new Position(35 + random.nextInt(1000) / 1000.0, 140.125)),
+                        Optional.of(new Position(35 + random.nextInt(1000) / 1000.0, 140.125)),
                         random.nextInt(4) == 0);
     }
 

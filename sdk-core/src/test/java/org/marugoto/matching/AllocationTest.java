@@ -348,6 +348,49 @@ class AllocationTest {
     }
 
     @Test
+    void what_to_develop_next_puts_widening_and_making_new_into_one_order() {
+        Scarcity<CaseId, AgencyId> scarcity =
+                village().resource(CAFE, 1).build().solve().scarcity();
+        BigDecimal widened = scarcity.shortages(resource -> "all").get(0).gain();
+        List<Scarcity.Step<AgencyId>> steps = scarcity.next(
+                resource -> resource.equals(CAFE) ? "cafe" : "farm",
+                Map.of(
+                        "library",
+                        Map.of(ANN, BigDecimal.ONE),
+                        "workshop",
+                        Map.of(BEN, BigDecimal.ONE),
+                        "far away",
+                        Map.of(BEN, BigDecimal.valueOf(1000))));
+        assertThat(steps)
+                .extracting(Scarcity.Step::label)
+                .contains("library", "workshop")
+                .doesNotContain("far away");
+        assertThat(steps)
+                .isSortedAccordingTo(java.util.Comparator.comparing((Scarcity.Step<AgencyId> step) -> step.gain())
+                        .reversed());
+        assertThat(steps.stream().filter(step -> step.widens().isPresent()))
+                .allMatch(step -> step.gain().signum() > 0)
+                .extracting(Scarcity.Step::gain)
+                .contains(widened);
+    }
+
+    @Test
+    void unmet_need_counts_those_who_are_left_out_and_nobody_else() {
+        Allocation<CaseId, AgencyId> plan =
+                village().resource(CAFE, 0).resource(FARM, 0).build().solve();
+        UnmetNeed.Cell cell = new UnmetNeed.Cell(Optional.empty(), Optional.of("SALON"), Optional.empty());
+        assertThat(plan.scarcity().unmetNeed(person -> cell).counts())
+                .containsExactly(new UnmetNeed.Count(cell, plan.unassigned().size()));
+        assertThat(village()
+                        .build()
+                        .solve()
+                        .scarcity()
+                        .unmetNeed(person -> cell)
+                        .counts())
+                .isEmpty();
+    }
+
+    @Test
     void placing_somebody_elsewhere_costs_exactly_what_solving_anew_finds() {
         int asked = 0;
         for (int seed = 0; seed < 400 * EFFORT; seed++) {

@@ -60,6 +60,41 @@ class DirectoryTest {
     }
 
     @Test
+    void whoever_confirmed_last_is_reminded_when_a_confirmation_ends() {
+        ActorId worker = ActorId.of("W-7");
+        Directory directory = Directory.of(List.of(
+                salon("due")
+                        .confirmed(new Confirmation(worker, DAY.minusDays(91)))
+                        .build(),
+                salon("fresh")
+                        .confirmed(new Confirmation(worker, DAY.minusDays(90)))
+                        .build(),
+                salon("never").build()));
+        assertThat(directory.reminders(DAY, 90))
+                .extracting(reminder -> reminder.entry().id().value(), Directory.Reminder::lastBy)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("never", java.util.Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple("due", java.util.Optional.of(worker)));
+        assertThat(directory.reminders(DAY, 90).get(1).dueOn()).isEqualTo(DAY.minusDays(1));
+    }
+
+    @Test
+    void a_confirmation_counts_unless_there_is_a_later_one() {
+        ActorId worker = ActorId.of("W-7");
+        Directory directory =
+                Directory.of(List.of(salon("a").build(), salon("b").build()));
+        Directory after = directory
+                .confirmed(ResourceId.of("a"), new Confirmation(worker, DAY))
+                .orElseThrow();
+        assertThat(after.toConfirm(DAY)).extracting(Resource::id).containsExactly(ResourceId.of("b"));
+        assertThat(directory.toConfirm(DAY)).hasSize(2);
+        assertThat(after.confirmed(ResourceId.of("a"), new Confirmation(worker, DAY.minusDays(1))))
+                .isEmpty();
+        assertThat(after.confirmed(ResourceId.of("c"), new Confirmation(worker, DAY)))
+                .isEmpty();
+    }
+
+    @Test
     void a_shelter_is_in_the_directory_but_where_it_is_never_leaves_it() {
         Resource shelter = salon("shelter")
                 .location(new Location(NORTH, "1-2-3 Hidden Street", true))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -236,6 +237,26 @@ class ResourceIndexTest {
                 .filteredOn(part -> part.criterion() == Criterion.TRAVEL)
                 .extracting(Part::fit)
                 .containsExactly(0.5);
+    }
+
+    @Test
+    void the_point_that_the_directory_knows_counts_and_that_of_a_shelter_does_not() {
+        Position here = new Position(35.6, 140.1);
+        Resource near = salon("near")
+                .location(new Location(AreaId.of("n1"), "1", Optional.of(here), false))
+                .build();
+        Resource shelter = salon("shelter")
+                .location(new Location(AreaId.of("n1"), "7", Optional.of(here), true))
+                .build();
+        SearchResult found =
+                index(near, shelter).search(request().position(here).build(), 2);
+        assertThat(found.matches())
+                .extracting(match -> match.parts().stream()
+                        .filter(part -> part.criterion() == Criterion.TRAVEL)
+                        .findFirst()
+                        .orElseThrow()
+                        .fit())
+                .containsExactly(1.0, 0.5);
     }
 
     @Test

@@ -3,14 +3,18 @@ package org.marugoto.examples;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marugoto.code.Text;
 import org.marugoto.code.Wording;
+import org.marugoto.document.Faults;
 import org.marugoto.household.PersonId;
 import org.marugoto.matching.Allocation;
 import org.marugoto.matching.AllocationBuilder;
 import org.marugoto.matching.AllocationProblem;
+import org.marugoto.resource.Position;
 import org.marugoto.resource.ResourceId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +58,16 @@ final class AllocateCommand implements Callable<Integer> {
     @Nullable
     String unassignedCost;
 
+    @Option(
+            names = "--candidates",
+            description = "candidates.csv: candidate,person_id,cost: new resources to compare with widening what there is",
+            paramLabel = "FILE")
+    @Nullable
+    Path candidates;
+
+    @Mixin
+    PictureOptions pictures = new PictureOptions();
+
     @Mixin
     OutputOptions output = new OutputOptions();
 
@@ -64,8 +78,13 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.locale();
-        AllocationBuilder<PersonId, ResourceId> given =
-                AllocationFiles.read(people, resources, edges, StandardCharsets.UTF_8);
+        pictures.check();
+        Faults faults = new Faults();
+        Map<String, Position> positions = pictures.positions(faults);
+        Map<String, Text> names = pictures.texts(faults);
+        AllocationInput input = AllocationFiles.read(
+                people, resources, edges, candidates, StandardCharsets.UTF_8, positions.keySet(), faults);
+        AllocationBuilder<PersonId, ResourceId> given = input.problem();
         if (unassignedCost != null) {
             given.unassignedCost(cost(unassignedCost));
         }
@@ -75,7 +94,10 @@ final class AllocateCommand implements Callable<Integer> {
             terminal.say("Each person left out counts as a cost of " + problem.unassignedCost()
                     + "; --unassigned-cost sets another.");
         }
-        new AllocationPage(plan, output).print(terminal);
+        PlanSummary summary = new PlanSummary(plan, input, new Names(names, output.locale()), pictures.floor);
+        PictureOptions.draw(pictures.map, "--map", () -> new UnmetNeedPicture(summary, positions).draw());
+        PictureOptions.draw(pictures.chart, "--chart", () -> new ScarcityPicture(summary).draw());
+        new AllocationPage(plan, summary, output).print(terminal);
         return 0;
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,41 +34,66 @@ final class AllocationFiles {
     private static final String COST = "cost";
     private static final String WAITING = "waiting_days";
     private static final String PAIR = "pair";
+    private static final String CANDIDATE = "candidate";
 
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Charset charset;
+    private final LabelColumns labels;
     private final AllocationBuilder<PersonId, ResourceId> problem = AllocationProblem.builder();
     private final Map<PersonId, Integer> people = new HashMap<>();
     private final Map<ResourceId, Integer> resources = new HashMap<>();
     private final Map<PersonId, Map<ResourceId, Integer>> edges = new HashMap<>();
     private final Map<PersonId, Integer> required = new HashMap<>();
+    private final Map<PersonId, Labels> peopleLabels = new HashMap<>();
+    private final Map<ResourceId, Labels> resourceLabels = new HashMap<>();
+    private final Map<String, Map<PersonId, BigDecimal>> candidates = new TreeMap<>();
 
-    private AllocationFiles(Charset charset) {
+    private AllocationFiles(Charset charset, Set<String> areas, Faults faults) {
         this.charset = charset;
+        this.labels = new LabelColumns(areas);
+        this.faults = faults;
     }
 
     /**
      * The problem that the files describe.
      *
      * @param edgeFile what placements cost; if there is none, everyone may go everywhere at no cost
+     * @param candidateFile new resources, if any
+     * @param areas the areas that are known, or empty if any will do
+     * @param faults what is wrong with other files already
      * @throws FaultyDocumentException with everything that is wrong
      */
-    static AllocationBuilder<PersonId, ResourceId> read(
-            Path peopleFile, Path resourceFile, @Nullable Path edgeFile, Charset charset) {
-        AllocationFiles files = new AllocationFiles(charset);
+    static AllocationInput read(
+            Path peopleFile,
+            Path resourceFile,
+            @Nullable Path edgeFile,
+            @Nullable Path candidateFile,
+            Charset charset,
+            Set<String> areas,
+            Faults faults) {
+        AllocationFiles files = new AllocationFiles(charset, areas, faults);
         files.table(peopleFile, List.of(PERSON), files::person);
         files.table(resourceFile, List.of(RESOURCE, "capacity"), files::resource);
         if (edgeFile != null) {
             files.table(edgeFile, List.of(PERSON, RESOURCE, COST), files::edge);
         }
-        files.faults.throwIfAny();
+        if (candidateFile != null) {
+            files.table(candidateFile, List.of(CANDIDATE, PERSON, COST), files::candidate);
+        }
+        faults.throwIfAny();
         if (edgeFile == null) {
             files.everyoneEverywhere();
         }
-        return files.problem;
+        return new AllocationInput(files.problem, files.peopleLabels, files.resourceLabels, files.candidates);
     }
 
     private void table(Path file, List<String> required, Consumer<CsvTable.Row> rows) {
+        table(file, required, charset, faults, rows);
+    }
+
+    /** Reads a table; that there is none is a fault like any other. */
+    static void table(
+            Path file, List<String> required, Charset charset, Faults faults, Consumer<CsvTable.Row> rows) {
         try {
             CsvTable.read(Document.read(file, charset), required, faults, rows);
         } catch (FaultyDocumentException faulty) {
@@ -77,9 +104,11 @@ final class AllocationFiles {
     private void person(CsvTable.Row row) {
         Optional<PersonId> person = id(row, PERSON, PersonId::of);
         int waiting = row.has(WAITING) ? number(row, WAITING, 100_000) : 0;
+        Labels label = labels.of(row);
         person.ifPresent(found -> {
             if (isFirst(row, PERSON, found.value(), people.putIfAbsent(found, row.line()))) {
                 problem.person(found, waiting);
+                peopleLabels.put(found, label);
             }
         });
     }
@@ -87,9 +116,11 @@ final class AllocationFiles {
     private void resource(CsvTable.Row row) {
         Optional<ResourceId> resource = id(row, RESOURCE, ResourceId::of);
         int capacity = number(row, "capacity", 1_000_000_000);
+        Labels label = labels.of(row);
         resource.ifPresent(found -> {
             if (isFirst(row, RESOURCE, found.value(), resources.putIfAbsent(found, row.line()))) {
                 problem.resource(found, capacity);
+                resourceLabels.put(found, label);
             }
         });
     }
@@ -106,6 +137,21 @@ final class AllocationFiles {
         if (isFirst(row, RESOURCE, person.get() + " " + resource.get(), first)) {
             problem.cost(person.get(), resource.get(), cost.get());
             pair(row, person.get(), resource.get());
+        }
+    }
+
+    private void candidate(CsvTable.Row row) {
+        String name = row.required(CANDIDATE);
+        Optional<PersonId> person = id(row, PERSON, PersonId::of).filter(known(row, PERSON, people));
+        Optional<BigDecimal> cost = cost(row);
+        if (name.isEmpty() || person.isEmpty() || cost.isEmpty()) {
+            return;
+        }
+        Map<PersonId, BigDecimal> costs = candidates.computeIfAbsent(name, any -> new HashMap<>());
+        if (costs.putIfAbsent(person.get(), cost.get()) != null) {
+            row.fault(
+                    PERSON,
+                    reason(DocumentFault.TWICE, PERSON, name + " " + person.get()).with("first", "?"));
         }
     }
 
@@ -137,7 +183,7 @@ final class AllocationFiles {
         };
     }
 
-    private static <T> Optional<T> id(CsvTable.Row row, String column, Function<String, T> reader) {
+    static <T> Optional<T> id(CsvTable.Row row, String column, Function<String, T> reader) {
         String cell = row.required(column);
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -155,7 +201,7 @@ final class AllocationFiles {
         }
     }
 
-    private static int number(CsvTable.Row row, String column, int most) {
+    static int number(CsvTable.Row row, String column, int most) {
         String cell = row.required(column);
         if (cell.isEmpty()) {
             return 0;

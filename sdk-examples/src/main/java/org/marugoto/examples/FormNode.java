@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.marugoto.code.Text;
 import org.marugoto.decide.Reason;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.YamlNode;
@@ -54,29 +52,6 @@ final class FormNode {
                 .ifPresent(
                         list -> list.items().forEach(item -> value(item, reader).ifPresent(values::add)));
         return values;
-    }
-
-    /** The value under a key that has to be there. */
-    static <T> Optional<T> required(YamlNode node, String key, Function<String, T> reader) {
-        Optional<YamlNode> at = node.require(key);
-        at.filter(empty -> empty.text().isEmpty())
-                .ifPresent(empty ->
-                        empty.fault(Reason.of(DocumentFault.MISSING_VALUE).with("name", empty.path())));
-        return at.flatMap(there -> value(there, reader));
-    }
-
-    static <T> void optional(YamlNode node, String key, Function<String, T> reader, Consumer<T> into) {
-        node.find(key).flatMap(at -> value(at, reader)).ifPresent(into);
-    }
-
-    static Text text(YamlNode node) {
-        if (!node.isMapping()) {
-            return Text.of(node.text(), node.text());
-        }
-        node.allowOnly(Set.of("ja", "en"));
-        return Text.of(
-                node.require("ja").map(YamlNode::text).orElse("?"),
-                node.require("en").map(YamlNode::text).orElse("?"));
     }
 
     static Optional<Position> position(YamlNode node) {

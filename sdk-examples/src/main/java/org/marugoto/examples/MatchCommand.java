@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
+import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.profile.Profiles;
+import org.marugoto.resource.Directory;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactForm;
 import org.marugoto.rule.FactType;
-import org.marugoto.rule.RuleForm;
 import org.marugoto.search.Listing;
 import org.marugoto.search.ResourceIndex;
 import org.marugoto.search.SearchRequest;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class MatchCommand implements Callable<Integer> {
 
     private static final String EXAMPLE = "match/resources.yaml";
+    private static final String EXAMPLE_LEFT = "match/left.csv";
     private static final FactDeclaration AGE = FactDeclaration.of("age", FactType.Amount.whole("years", 0, 150));
 
     private final Terminal terminal;
@@ -50,10 +53,17 @@ final class MatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--resources",
-            description = "the directory, JSON or YAML (default: a few made-up entries)",
+            description = "a resource file, JSON or YAML (default: the resources of the profile; if it has none, made-up ones)",
             paramLabel = "FILE")
     @Nullable
     Path resources;
+
+    @Option(
+            names = "--left",
+            description = "left.csv: resource_id,left: how many places are left; it is asked where the file does not say",
+            paramLabel = "FILE")
+    @Nullable
+    Path left;
 
     @Option(names = "--top", defaultValue = "10", description = "how many at most (default: 10)", paramLabel = "N")
     int top = 10;
@@ -89,12 +99,12 @@ final class MatchCommand implements Callable<Integer> {
         output.locale();
         within("--top", top, 1, 100_000);
         within("--misses", misses, 0, 100_000);
-        within("--confirmed-within", daysConfirmed(), 0, 36_500);
+        within("--confirmed-within", confirmedWithin == null ? 0 : confirmedWithin, 0, 36_500);
         MunicipalityProfile profile = GivenProfile.load(given);
         LocalDate day = on == null ? Asking.now(profile).on() : on;
         Faults faults = new Faults();
         SearchRequest request = request(profile, day, faults);
-        List<Listing> listings = listings(profile, faults);
+        List<Listing> listings = listings(profile, directory(profile, faults), faults);
         faults.throwIfAny();
         SearchResult result =
                 ResourceIndex.of(listings, profile.rules().areas(), day).search(request, top);
@@ -109,20 +119,20 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    private int daysConfirmed() {
+    private int daysConfirmed(MunicipalityProfile profile) {
         if (confirmedWithin != null) {
             return confirmedWithin;
         }
-        return resources == null ? 0 : 90;
+        return isMadeUp(profile) ? 0 : 90;
     }
 
     private SearchRequest request(MunicipalityProfile profile, LocalDate day, Faults faults) {
         SearchRequest.Builder request = SearchRequest.builder().on(day);
-        if (daysConfirmed() > 0) {
-            request.confirmedSince(day.minusDays(daysConfirmed()));
+        if (daysConfirmed(profile) > 0) {
+            request.confirmedSince(day.minusDays(daysConfirmed(profile)));
         }
         FactForm facts = FactForm.of(facts(profile), profile.rules().areas());
-        PersonFile.read(Document.read(person, StandardCharsets.UTF_8), profile.areas(), facts, request, faults);
+        PersonFile.read(Document.read(person, StandardCharsets.UTF_8), profile, facts, request, faults);
         return request.build();
     }
 
@@ -135,22 +145,40 @@ final class MatchCommand implements Callable<Integer> {
         return facts;
     }
 
-    private List<Listing> listings(MunicipalityProfile profile, Faults faults) {
-        RuleForm conditions =
-                new RuleForm(faults).facts(facts(profile)).areas(profile.rules().areas());
+    private boolean isMadeUp(MunicipalityProfile profile) {
+        return resources == null && profile.directory().all().isEmpty();
+    }
+
+    private Directory directory(MunicipalityProfile profile, Faults faults) {
+        if (resources == null && !isMadeUp(profile)) {
+            return profile.directory();
+        }
         if (resources == null) {
             terminal.say("No --resources given: these are a few made-up entries.");
         }
-        Document document = resources == null ? example() : Document.read(resources, StandardCharsets.UTF_8);
-        return ResourceFile.read(document, conditions, faults);
+        try {
+            Document document = resources == null ? example(EXAMPLE) : Document.read(resources, StandardCharsets.UTF_8);
+            return Profiles.directory(document, profile);
+        } catch (FaultyDocumentException faulty) {
+            faulty.faults().forEach(faults::add);
+            return Directory.of(List.of());
+        }
     }
 
-    private static Document example() {
-        try (InputStream in = MatchCommand.class.getResourceAsStream(EXAMPLE)) {
+    private List<Listing> listings(MunicipalityProfile profile, Directory directory, Faults faults) {
+        if (left == null && !isMadeUp(profile)) {
+            return directory.all().stream().map(Listing::of).toList();
+        }
+        Document document = left == null ? example(EXAMPLE_LEFT) : Document.read(left, StandardCharsets.UTF_8);
+        return PlacesLeftFile.read(document, directory, faults);
+    }
+
+    private static Document example(String name) {
+        try (InputStream in = MatchCommand.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("Expected the resource (%s), but found none.".formatted(EXAMPLE));
+                throw new IllegalStateException("Expected the resource (%s), but found none.".formatted(name));
             }
-            return Document.of(EXAMPLE, in.readAllBytes(), StandardCharsets.UTF_8);
+            return Document.of(name, in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,9 +10,10 @@ import org.marugoto.document.Document;
 import org.marugoto.document.DocumentFault;
 import org.marugoto.document.Faults;
 import org.marugoto.document.YamlNode;
+import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.profile.Profiles;
 import org.marugoto.resource.ResourceId;
 import org.marugoto.rule.FactForm;
-import org.marugoto.search.Criterion;
 import org.marugoto.search.SearchRequest;
 import org.marugoto.search.Week;
 import org.marugoto.search.Weights;
@@ -38,18 +39,25 @@ final class PersonFile {
             "weights");
 
     private final Areas areas;
+    private final Weights usual;
     private final FactForm facts;
     private final SearchRequest.Builder request;
 
-    private PersonFile(Areas areas, FactForm facts, SearchRequest.Builder request) {
-        this.areas = areas;
+    private PersonFile(MunicipalityProfile profile, FactForm facts, SearchRequest.Builder request) {
+        this.areas = profile.areas();
+        this.usual = profile.searchWeights();
         this.facts = facts;
         this.request = request;
     }
 
     /** Puts what the document says into the request; what is wrong goes to the faults. */
-    static void read(Document document, Areas areas, FactForm facts, SearchRequest.Builder request, Faults faults) {
-        PersonFile file = new PersonFile(areas, facts, request);
+    static void read(
+            Document document,
+            MunicipalityProfile profile,
+            FactForm facts,
+            SearchRequest.Builder request,
+            Faults faults) {
+        PersonFile file = new PersonFile(profile, facts, request.weights(profile.searchWeights()));
         YamlNode.parse(document, faults).ifPresent(node -> FormNode.sound(node, () -> file.person(node)));
     }
 
@@ -72,7 +80,7 @@ final class PersonFile {
         node.find("mostYen").map(at -> at.number(0, 1_000_000_000)).ifPresent(request::mostYen);
         node.find("refuses").ifPresent(this::refuses);
         node.find("knows").ifPresent(this::knows);
-        node.find("weights").ifPresent(this::weights);
+        node.find("weights").map(at -> Profiles.weights(at, usual)).ifPresent(request::weights);
     }
 
     private static Set<String> codes(YamlNode node, String key) {
@@ -115,15 +123,5 @@ final class PersonFile {
         node.allowOnly(Set.of("resources", "agencies"));
         request.knownResources(FormNode.values(node, "resources", ResourceId::of))
                 .knownAgencies(FormNode.values(node, "agencies", AgencyId::of));
-    }
-
-    private void weights(YamlNode node) {
-        Weights weights = Weights.USUAL;
-        for (Criterion part : Criterion.values()) {
-            YamlNode at = node.find(part.key()).orElse(null);
-            weights = at == null ? weights : weights.with(part, at.number(0, Weights.MOST));
-        }
-        node.allowOnly(Set.of("need", "interest", "travel", "schedule", "continuity", "language", "load"));
-        request.weights(weights);
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code resources import}, {@code export}, {@code check}, {@code map}: the directory of a municipality. */
+/** {@code resources import}, {@code export}, {@code check}, {@code confirm}, {@code map}: the directory of a municipality. */
 final class ResourcesCommands {
 
     /** The forms of others. */
@@ -47,11 +47,22 @@ final class ResourcesCommands {
 
     private ResourcesCommands() {}
 
+    /** Those that are not confidential: on a picture that is passed on, not even the name of a shelter has a place. */
+    private static List<Resource> open(Directory directory, List<Resource> entries) {
+        return entries.stream()
+                .filter(entry -> directory
+                        .find(entry.id())
+                        .filter(Resource::isConfidential)
+                        .isEmpty())
+                .toList();
+    }
+
     static CommandLine all(Terminal terminal) {
         return new CommandLine(new Resources())
                 .addSubcommand("import", new Import(terminal))
                 .addSubcommand("export", new Export(terminal))
                 .addSubcommand("check", new Check(terminal))
+                .addSubcommand("confirm", new ConfirmCommand(terminal))
                 .addSubcommand("map", new MapOf(terminal));
     }
 
@@ -59,7 +70,7 @@ final class ResourcesCommands {
     private static final class Resources implements Callable<Integer> {
         @Override
         public Integer call() {
-            throw new BadInputException("resources needs a command: import, export, check or map. Maybe try --help.");
+            throw new BadInputException("resources needs a command: import, export, check, confirm or map. Maybe try --help.");
         }
     }
 
@@ -148,7 +159,7 @@ final class ResourcesCommands {
         private byte[] encoded(String text) {
             try {
                 return exchange.toFile()
-                        ? OpenData.encode(text, exchange.charset())
+                        ? Document.encode(text, exchange.charset())
                         : text.getBytes(StandardCharsets.UTF_8);
             } catch (IllegalArgumentException unfit) {
                 throw new BadInputException(String.valueOf(unfit.getMessage()));
@@ -159,7 +170,7 @@ final class ResourcesCommands {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Checks the resource files, and lists what nobody has confirmed for some days.")
+            description = "Checks the resource files, and lists who is to be reminded to confirm what.")
     private static final class Check implements Callable<Integer> {
         private final Terminal terminal;
 
@@ -188,8 +199,8 @@ final class ResourcesCommands {
             }
             MunicipalityProfile profile = from.profile();
             LocalDate today = on == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : on;
-            List<Resource> due = from.directory(profile).toConfirm(today.minusDays(days));
-            new DirectoryPage(profile, output).print(terminal, due);
+            List<Directory.Reminder> due = from.directory(profile).reminders(today, days);
+            new DirectoryPage(profile, output).printReminders(terminal, due);
             return due.isEmpty() ? 0 : 1;
         }
     }
@@ -206,6 +217,10 @@ final class ResourcesCommands {
 
         @Option(names = "--area", required = true, description = "the id of an area", paramLabel = "AREA")
         String area = "";
+
+        @Option(names = "--svg", description = "draws the map as well, of what has a point on it", paramLabel = "FILE")
+        @Nullable
+        Path svg;
 
         @Mixin
         OutputOptions output = new OutputOptions();
@@ -225,8 +240,13 @@ final class ResourcesCommands {
                     .findFirst()
                     .orElseThrow(
                             () -> new BadInputException("--area is one of " + known + ", but found (" + area + ")."));
-            new DirectoryPage(profile, output)
-                    .print(terminal, from.directory(profile).mapOf(asked, profile.areas()));
+            Directory directory = from.directory(profile);
+            List<Resource> found = directory.mapOf(asked, profile.areas());
+            PictureOptions.draw(
+                    svg,
+                    "--svg",
+                    () -> new ResourceMapPicture(profile, asked, output.locale()).draw(open(directory, found)));
+            new DirectoryPage(profile, output).print(terminal, found);
             return 0;
         }
     }

@@ -27,11 +27,16 @@ class MatchCommandTest {
         return CommandLineRun.of(args.toArray(String[]::new));
     }
 
-    private CommandLineRun search(String person, String resources, String... more) throws IOException {
-        List<String> args = new ArrayList<>(
-                List.of("--resources", written("resources.yaml", resources).toString(), "--confirmed-within", "0"));
+    /** Entries of which {@code A} stands for what all of them have. */
+    private CommandLineRun search(String person, String entries, String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of(
+                "--resources", written("resources.yaml", directory(entries)).toString(), "--confirmed-within", "0"));
         args.addAll(List.of(more));
         return match(written("person.yaml", person), args.toArray(String[]::new));
+    }
+
+    private static String directory(String entries) {
+        return "resources:\n" + entries.replace("id: A", "id: a, name: {ja: あ, en: A}, kind: SALON, formality: INFORMAL");
     }
 
     private Path written(String name, String text) throws IOException {
@@ -85,7 +90,7 @@ class MatchCommandTest {
     @Test
     void whoever_says_nothing_gets_everything_with_questions() throws IOException {
         CommandLineRun run =
-                search("facts: {}", "- {id: a, name: A, kind: K, for: {fact: age, age: 15-39}, areas: [chuo]}");
+                search("facts: {}", "- {id: A, eligibility: {fact: age, age: 15-39}, areas: [chuo]}");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("1. a  A")
@@ -94,8 +99,8 @@ class MatchCommandTest {
 
     @Test
     void what_was_not_confirmed_within_ninety_days_is_left_out_unless_told_otherwise() throws IOException {
-        String list = "- {id: a, name: A, kind: K, confirmed: {by: W-7, on: 2024-01-02}}";
-        Path file = written("list.yaml", list);
+        String list = "- {id: A, confirmed: {by: W-7, on: 2024-01-02}}";
+        Path file = written("list.yaml", directory(list));
         assertThat(match(PERSON, "--resources", file.toString()).out())
                 .startsWith("nothing can be used\n")
                 .contains("last confirmed on 2024-01-02, before 2024-03-05");
@@ -106,8 +111,8 @@ class MatchCommandTest {
 
     @Test
     void a_confidential_location_is_in_no_output_and_in_no_message() throws IOException {
-        String list = "- {id: a, name: A, kind: K, location: {area: chuo, address: Hidden Street, confidential: true},"
-                + " contact: 043-0, position: {latitude: 35.6, longitude: 140.1}}";
+        String list = "- {id: A, contact: 043-0, location: {area: chuo, address: Hidden Street, confidential: true,"
+                + " latitude: 35.6, longitude: 140.1}}";
         for (String format : List.of("text", "json", "csv")) {
             CommandLineRun run = search("travelAreas: [inage]", list, "--format", format);
             assertThat(run.exit()).isZero();
@@ -123,60 +128,58 @@ class MatchCommandTest {
                 travelAreas: [chuo, inage]
                 position: {latitude: 35.6, longitude: 140.1}
                 reachKilometres: 5
-                kinds: [K]
-                needs: [F]
-                interests: [G]
+                kinds: [MEALS]
+                needs: [EXCHANGE]
+                interests: [GENERATIONS]
                 times: [TU 09:00-12:00]
                 languages: [pt, ja]
                 accessibility: [RAMP]
                 mostYen: 300
                 refuses: {codes: [X], resources: [b], agencies: [c]}
-                knows: {resources: [a], agencies: [d]}
+                knows: {resources: [a], agencies: [fukumaru]}
                 weights: {need: 1, interest: 1, travel: 1, schedule: 1, continuity: 1, language: 1, load: 1}
                 """, """
                 - id: a
                   name: {ja: あ, en: A}
-                  kind: K
+                  kind: MEALS
                   formality: FORMAL
-                  organisation: d
-                  functions: [F, G]
-                  location: {area: chuo, address: "1-1"}
-                  position: {latitude: 35.6, longitude: 140.1}
+                  organisation: fukumaru
+                  functions: [EXCHANGE, GENERATIONS]
+                  location: {area: chuo, address: "1-1", latitude: 35.6, longitude: 140.1}
                   areas: [chuo]
                   schedules:
-                    - {rule: FREQ=WEEKLY;BYDAY=TU, hours: "09:00-12:00", from: 2024-01-01, further: [2024-06-05], except: [2024-06-04], openOnHolidays: true}
-                  for: {fact: age, age: 18-64}
+                    - {begins: 2024-01-01, rules: [FREQ=WEEKLY;BYDAY=TU], hours: 09:00-12:00, furtherDays: [2024-06-05], exceptions: [2024-06-04], holidays: open}
+                  eligibility: {fact: age, age: 18-64}
                   fees: [{yen: 300, per: {ja: 1回, en: a visit}}]
                   capacity: 4
-                  placesLeft: 4
                   languages: [pt]
                   accessibility: [RAMP]
                   contact: "043"
                   confirmed: {by: W-7, on: 2024-06-01}
-                """);
+                """, "--left", written("left.csv", "resource_id,left\na,4\n").toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("1. a  A  100 points  next on 2024-06-11\n");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            hom: chuo                   | - {id: a, name: A, kind: K}                       | person.yaml:1: one of the keys
-            home: nowhere               | - {id: a, name: A, kind: K}                       | person.yaml:1: home to be one of
-            facts: {age: old}           | - {id: a, name: A, kind: K}                       | person.yaml:1: age to be
-            facts: {aged: 3}            | - {id: a, name: A, kind: K}                       | person.yaml:1: one of the facts
-            times: [noon]               | - {id: a, name: A, kind: K}                       | person.yaml:1: times[0]: Expected a time of the week like TU 13:00-16:00
-            weights: {need: -1}         | - {id: a, name: A, kind: K}                       | person.yaml:1: weights.need to be a number from 0 to 1000
-            mostYen: much               | - {id: a, name: A, kind: K}                       | person.yaml:1: mostYen to be a number
-            position: {latitude: 140, longitude: 35} | - {id: a, name: A, kind: K}          | Maybe they are swapped
-            refuses: [X]                | - {id: a, name: A, kind: K}                       | person.yaml:1:
-            needs: [F]                  | - {id: a, name: A}                                | resources.yaml:1: a key named kind
-            needs: [F]                  | - {id: a b, name: A, kind: K}                     | resources.yaml:1: [0].id
-            needs: [F]                  | - {id: a, name: A, kind: K, places: 3}            | resources.yaml:1: one of the keys
-            needs: [F]                  | - {id: a, name: A, kind: K, capacity: -1}         | resources.yaml:1: [0].capacity to be a number
-            needs: [F]                  | - {id: a, name: A, kind: K, schedules: [{rule: DAILY, hours: "9-10"}]} | resources.yaml:1: [0].schedules[0].hours: Expected hours like 10:00-12:00
-            needs: [F]                  | - {id: a, name: A, kind: K, for: {fact: height, age: 3}} | resources.yaml:1:
+            hom: chuo                   | - {id: A}                       | person.yaml:1: one of the keys
+            home: nowhere               | - {id: A}                       | person.yaml:1: home to be one of
+            facts: {age: old}           | - {id: A}                       | person.yaml:1: age to be
+            facts: {aged: 3}            | - {id: A}                       | person.yaml:1: one of the facts
+            times: [noon]               | - {id: A}                       | person.yaml:1: times[0]: Expected a time of the week like TU 13:00-16:00
+            weights: {need: -1}         | - {id: A}                       | person.yaml:1: weights.need to be a number from 0 to 1000
+            mostYen: much               | - {id: A}                       | person.yaml:1: mostYen to be a number
+            position: {latitude: 140, longitude: 35} | - {id: A}          | Maybe they are swapped
+            refuses: [X]                | - {id: A}                       | person.yaml:1:
+            needs: [F]                  | - {id: a, name: {ja: あ, en: A}, formality: FORMAL} | resources.yaml:2: a key named kind
+            needs: [F]                  | - {id: a b, name: {ja: あ, en: A}, kind: SALON, formality: FORMAL} | resources.yaml:2: resources[0].id
+            needs: [F]                  | - {id: A, places: 3}            | resources.yaml:2: one of the keys
+            needs: [F]                  | - {id: A, capacity: -1}         | resources.yaml:2: resources[0].capacity to be a number
+            needs: [F]                  | - {id: A, schedules: [{begins: 2024-01-01, rules: [DAILY], hours: "9-10"}]} | resources.yaml:2:
+            needs: [F]                  | - {id: A, eligibility: {fact: height, age: 3}} | resources.yaml:2:
             needs: [F]                  | id: a                                             | resources.yaml:1:
-            needs: [                    | - {id: a, name: A, kind: K}                       | person.yaml:
+            needs: [                    | - {id: A}                       | person.yaml:
             """)
     void whatever_is_wrong_is_told_with_its_file_and_line_and_nothing_else(
             String person, String resources, String message) throws IOException {
@@ -189,9 +192,17 @@ class MatchCommandTest {
 
     @Test
     void a_resource_that_comes_twice_is_told_with_the_line_of_the_first() throws IOException {
-        CommandLineRun run = search("needs: [F]", "- {id: a, name: A, kind: K}\n- {id: a, name: B, kind: K}");
+        CommandLineRun run = search("needs: [F]", "  - {id: A}\n  - {id: A}");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("resources.yaml:2: ").contains("first in line 1");
+        assertThat(run.err()).contains("resources.yaml:3: ").contains("resources.yaml:2");
+    }
+
+    @Test
+    void places_left_of_what_is_not_in_the_directory_are_a_fault() throws IOException {
+        Path left = written("left.csv", "resource_id,left\na,none\nb,1\n");
+        CommandLineRun run = search("needs: [F]", "- {id: A}", "--left", left.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("left.csv:2:").contains("left.csv:3:");
     }
 
     @ParameterizedTest
@@ -201,7 +212,8 @@ class MatchCommandTest {
         "--confirmed-within, -3, --confirmed-within is a number from 0",
         "--lang, fr, --lang is ja or en",
         "--on, yesterday, Invalid value",
-        "--resources, nothing.yaml, no such file"
+        "--resources, nothing.yaml, no such file",
+        "--left, nothing.csv, no such file"
     })
     void bad_usage_is_one_line_and_exit_two(String option, String value, String message) {
         CommandLineRun run = match(PERSON, option, value);

@@ -78,11 +78,39 @@ class ResourcesCommandsTest {
         CommandLineRun run = run("check", "chiba", own, "--on", "2024-06-30", "--format", "csv");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("id,name,kind,area,confirmed\n\"shelter\",\"a bed\",\"housing support\",\"-\",\"-\"\n");
+                .isEqualTo("id,name,kind,area,confirmed,confirmedBy\n"
+                        + "\"shelter\",\"a bed\",\"housing support\",\"-\",\"-\",\"-\"\n");
         assertThat(run("check", "chiba", own, "--on", "2024-07-01", "--format", "json")
                         .out())
-                .contains("tea-room", "2024-04-01");
+                .contains("tea-room", "2024-04-01", "W-7");
         assertThat(run("check", "chiba").out()).isEqualTo("none\n");
+    }
+
+    @Test
+    void whoever_made_sure_of_an_entry_is_written_into_the_file() throws IOException {
+        Path own = file("own.yaml", FILE);
+        Path out = folder.resolve("after.json");
+        CommandLineRun run = run(
+                "confirm", "chiba", own, "tea-room", "shelter", "--by", "W-9", "--on", "2024-07-01", "--out", out);
+        assertThat(run.exit()).isZero();
+        assertThat(run("check", "chiba", out, "--on", "2024-09-29").out()).isEqualTo("none\n");
+        assertThat(run("check", "chiba", out, "--on", "2024-09-30").out()).contains("tea-room", "W-9");
+        assertThat(Files.readString(out)).contains("ひみつ町1-1");
+    }
+
+    @Test
+    void a_confirmation_of_nothing_or_before_the_last_one_writes_nothing() throws IOException {
+        Path own = file("own.yaml", FILE);
+        Path out = folder.resolve("after.json");
+        for (String[] wrong : new String[][] {
+            {"nobody", "W-9", "2024-07-01"}, {"tea-room", "W-9", "2024-03-31"}, {"tea-room", "W 9", "2024-07-01"}
+        }) {
+            CommandLineRun run =
+                    run("confirm", "chiba", own, wrong[0], "--by", wrong[1], "--on", wrong[2], "--out", out);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(out).doesNotExist();
+        }
     }
 
     @Test
