@@ -9,6 +9,7 @@ import org.marugoto.bench.store.FileState.Moved;
 import org.marugoto.jdbc.JdbcSchema;
 import org.marugoto.ledger.Chain;
 import org.marugoto.ledger.Fingerprint;
+import org.marugoto.query.Words;
 
 /**
  * Hand-written JDBC over our tables: reads the state, writes the next one and its journal row, with the same JSON and the same
@@ -82,10 +83,11 @@ final class SameRows extends BareJdbc {
 
     private static void keepPlan(Connection connection, long number) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)")) {
+                "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, SupportFile.PLAN);
-            insert.setString(2, MUNICIPALITY);
-            insert.setString(3, "T-" + number);
+            insert.setString(2, Words.folded(SupportFile.PLAN));
+            insert.setString(3, MUNICIPALITY);
+            insert.setString(4, "T-" + number);
             one(insert.executeUpdate());
         }
     }
