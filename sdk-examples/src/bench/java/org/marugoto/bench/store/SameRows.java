@@ -36,6 +36,11 @@ final class SameRows extends BareJdbc {
     }
 
     @Override
+    public String bare() {
+        return inside ? "SameRows_inside" : "SameRows";
+    }
+
+    @Override
     public void prepare(DataSource source, DatabaseKind kind) throws SQLException {
         super.prepare(source, kind);
         JdbcSchema.install(source);
