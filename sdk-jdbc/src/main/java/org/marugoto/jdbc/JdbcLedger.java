@@ -95,13 +95,12 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             throw new IllegalArgumentException("At least one event is recorded, but found none.");
         }
         Encoded encoded = new Encoded(place.write(type.state(), next), events.unlinked(happened));
-        Version after = expected.plus(happened.size());
+        Recorded<S> recorded = new Recorded<>(next, expected.plus(happened.size()));
         return place.units().write(Attempt.about("Recording a state and its events", type.name(), id), unit -> {
             List<JournalRow> rows = linked(unit, id, expected, encoded);
             Optional<Fingerprint> last = lastOf(rows);
-            states.write(unit, id, expected, after, encoded.state(), last);
+            states.write(unit, id, expected, recorded, encoded.state(), last);
             events.append(unit, id, rows);
-            Recorded<S> recorded = new Recorded<>(next, after);
             if (!drawn.areNone()) {
                 drawn.write(unit, List.of(written(unit, id, expected, next)));
             }

@@ -26,6 +26,7 @@ final class StateRows<I extends Id, S> {
 
     private final Place place;
     private final AggregateType<I, ?, S, ?> type;
+    private final Decoded<S> decoded = new Decoded<>();
     private final String find;
     private final String head;
     private final String page;
@@ -49,7 +50,7 @@ final class StateRows<I extends Id, S> {
         try (PreparedStatement ask = unit.connection().prepareStatement(find)) {
             key(ask, 1, Place.value(id));
             try (ResultSet row = ask.executeQuery()) {
-                return row.next() ? Optional.of(latest(id.value(), row)) : Optional.empty();
+                return row.next() ? Optional.of(found(id.value(), row)) : Optional.empty();
             }
         }
     }
@@ -84,13 +85,19 @@ final class StateRows<I extends Id, S> {
         }
     }
 
-    /** @throws StaleVersionException if another version is there */
-    void write(Unit unit, I id, Version expected, Version after, String body, Optional<Fingerprint> last)
+    /**
+     * Writes the row of a state.
+     *
+     * @param body the state as text
+     * @throws StaleVersionException if another version is there
+     */
+    void write(
+            Unit unit, I id, Version expected, Recorded<S> next, String body, Optional<Fingerprint> last)
             throws SQLException {
         boolean first = expected.equals(Version.NEW);
         try (PreparedStatement write =
                 unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : update)) {
-            write.setLong(1, after.value());
+            write.setLong(1, next.version().value());
             write.setString(2, body);
             write.setBytes(3, Rows.bytes(last));
             key(write, 4, Place.value(id));
@@ -100,6 +107,7 @@ final class StateRows<I extends Id, S> {
             if (write.executeUpdate() == 0) {
                 throw stale(unit, id, expected);
             }
+            decoded.keep(id.value(), body, next.state());
         } catch (SQLException failure) {
             if (unit.dialect().isDuplicateKey(failure)) {
                 throw stale(unit, id, expected);
@@ -123,8 +131,20 @@ final class StateRows<I extends Id, S> {
         return found;
     }
 
+    /** One that was asked for may be asked for again, other than one of many. */
+    private Latest<S> found(String id, ResultSet row) throws SQLException {
+        return latest(id, decoded.of(id, row.getString(2), this::decode), row);
+    }
+
     private Latest<S> latest(String id, ResultSet row) throws SQLException {
-        S state = place.codec().read(type.state(), row.getString(2));
+        return latest(id, decode(row.getString(2)), row);
+    }
+
+    private S decode(String body) {
+        return place.codec().read(type.state(), body);
+    }
+
+    private static <S> Latest<S> latest(String id, S state, ResultSet row) throws SQLException {
         return new Latest<>(id, new Recorded<>(state, new Version(row.getLong(1))), Rows.fingerprint(row, 3));
     }
 
