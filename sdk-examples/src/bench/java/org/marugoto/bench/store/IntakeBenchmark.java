@@ -21,6 +21,7 @@ import org.marugoto.document.Document;
 import org.marugoto.jdbc.JdbcSchema;
 import org.marugoto.jdbc.JdbcStore;
 import org.marugoto.json.MarugotoJson;
+import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.ledger.StoreCheck;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
@@ -73,7 +74,7 @@ public final class IntakeBenchmark {
         List<CaseHistory> one = MicroData.read(
                         document("cases.csv"),
                         document("contacts.csv"),
-                        Marugoto.with(profile).build().reports().codes())
+                        Marugoto.with(profile).store(new InMemoryStore()).build().reports().codes())
                 .histories();
         List<CaseHistory> all = new ArrayList<>(one.size() * copies);
         for (int copy = 0; copy < copies; copy++) {
