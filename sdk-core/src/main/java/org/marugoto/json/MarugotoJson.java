@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -20,6 +22,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.marugoto.consultation.Channel;
 import org.marugoto.consultation.Consulter;
@@ -41,6 +45,11 @@ import org.marugoto.privacy.Recipient;
 public final class MarugotoJson implements Codec {
 
     private final JsonMapper mapper;
+
+    /** By what was declared, of which there are few; each knows how its type is written. */
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
      * A codec for every state and event of the product. Names of fields are not kept for later: many are identifiers of one
@@ -70,7 +79,7 @@ public final class MarugotoJson implements Codec {
     @Override
     public <T> String write(Class<T> declared, T value) {
         try {
-            return mapper.writerFor(declared).writeValueAsString(value);
+            return writers.computeIfAbsent(declared, mapper::writerFor).writeValueAsString(value);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
                     "Expected a value that can be written as JSON, but (%s) cannot."
@@ -82,7 +91,7 @@ public final class MarugotoJson implements Codec {
     @Override
     public <T> T read(Class<T> declared, String text) {
         try {
-            return mapper.readerFor(declared).readValue(text);
+            return readers.computeIfAbsent(declared, mapper::readerFor).readValue(text);
         } catch (JsonProcessingException broken) {
             broken.clearLocation();
             throw new IllegalArgumentException("Expected the JSON text of a (%s), but found something else: %s"

@@ -37,13 +37,13 @@ public interface PersonalText {
             throw new IllegalArgumentException("A personal text has at most %d characters, but this one has (%d)."
                     .formatted(MAX_LENGTH, text.length()));
         }
-        text.codePoints()
-                .filter(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new IllegalArgumentException("A personal text holds whole characters other than U+0000,"
-                            + " but found (U+%04X).".formatted(c));
-                });
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                throw new IllegalArgumentException("A personal text holds whole characters other than U+0000,"
+                        + " but found (U+%04X).".formatted(c));
+            }
+        }
         return text;
     }
 }

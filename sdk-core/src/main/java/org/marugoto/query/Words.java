@@ -28,14 +28,16 @@ public final class Words {
 
     /** The one form of a text. */
     public static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> !isSelector(c))
-                .map(Words::hiragana)
-                .limit(MAX_FOLDED / 2)
-                .forEach(folded::appendCodePoint);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        int kept = 0;
+        for (int at = 0, c; at < plain.length() && kept < MAX_FOLDED / 2; at += Character.charCount(c)) {
+            c = plain.codePointAt(at);
+            if (!isSelector(c)) {
+                folded.appendCodePoint(hiragana(c));
+                kept++;
+            }
+        }
         return folded.toString();
     }
 

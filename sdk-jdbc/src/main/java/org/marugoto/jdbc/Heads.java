@@ -18,44 +18,38 @@ final class Heads {
 
     private record Key(String type, String id) {}
 
-    private record Head(long version, Optional<Fingerprint> last) {}
+    /**
+     * What was met of one aggregate.
+     *
+     * @param last its last row; empty if that was recorded before rows were chained
+     * @param state its state, where rows are drawn from it that stand in tables; else empty
+     */
+    record Met(long version, Optional<Fingerprint> last, Optional<Object> state) {}
 
-    private record Met(long version, Object state) {}
+    private final Map<Key, Met> known = new HashMap<>();
 
-    private final Map<Key, Head> known = new HashMap<>();
-    private final Map<Key, Met> states = new HashMap<>();
-
-    void remember(String type, String id, long version, Optional<Fingerprint> last) {
+    void remember(String type, String id, Met met) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(new Key(type, id), new Head(version, last));
+        known.put(new Key(type, id), met);
     }
 
     void forget() {
         known.clear();
-        states.clear();
-    }
-
-    /** Remembers the state of a version, whose rows stand in the tables that are read. */
-    void remember(String type, String id, long version, Object state) {
-        if (states.size() >= MOST) {
-            states.clear();
-        }
-        states.put(new Key(type, id), new Met(version, state));
     }
 
     /** The state of this version; empty if it was not met. */
     Optional<Object> state(String type, String id, long version) {
-        return Optional.ofNullable(states.get(new Key(type, id)))
-                .filter(met -> met.version() == version)
-                .map(Met::state);
+        return met(type, id, version).flatMap(Met::state);
     }
 
     /** The last row of this version; empty if it was not met, or recorded before rows were chained. */
     Optional<Fingerprint> of(String type, String id, long version) {
-        return Optional.ofNullable(known.get(new Key(type, id)))
-                .filter(head -> head.version() == version)
-                .flatMap(Head::last);
+        return met(type, id, version).flatMap(Met::last);
+    }
+
+    private Optional<Met> met(String type, String id, long version) {
+        return Optional.ofNullable(known.get(new Key(type, id))).filter(met -> met.version() == version);
     }
 }

@@ -41,7 +41,6 @@ final class JdbcBatch {
         insertStates(unit, all.stream().filter(one -> one.before() == 0).toList());
         updateStates(unit, all.stream().filter(one -> one.before() > 0).toList());
         insertRows(unit, all);
-        all.forEach(one -> unit.heads().remember(type, one.id(), one.after(), one.last()));
     }
 
     private void insertStates(Unit unit, List<Aggregate> all) throws SQLException {

@@ -142,6 +142,7 @@ final class JdbcQueries implements Queries {
                 sql.compare(columns.get(differing), ">", at.get(differing));
             }
             sql.add(" ORDER BY r.municipality");
+            IndexedOrder.first(query).ifPresent(column -> sql.add(", r." + column.name()));
             query.ordering().forEach(column -> sql.add(", r." + column.name()));
             sql.add(unit.dialect().rows(0, size - found.size()));
             found.addAll(sql.ask(unit, place.names(), row -> ReadSql.row(query.table(), row)));

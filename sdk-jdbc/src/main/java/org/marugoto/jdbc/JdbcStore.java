@@ -2,6 +2,8 @@ package org.marugoto.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ public final class JdbcStore implements FedStore, Queryable {
     private final ChangeFeed changes;
     private final TextSeal seal;
 
+    /** By the names of their types, of which there are few. */
+    private final Map<String, JdbcLedger<?, ?, ?>> ledgers = new ConcurrentHashMap<>();
+
     private JdbcStore(Units.Opener opener, TableNames names, String municipality, Codec codec) {
         this(new Place(new Units(opener), names, checked(municipality), codec), new Unsealed());
     }
@@ -76,7 +81,7 @@ public final class JdbcStore implements FedStore, Queryable {
     /** As {@link #owning(DataSource, String, Codec)}, in tables with other names. */
     public static JdbcStore owning(DataSource source, TableNames names, String municipality, Codec codec) {
         Dialect dialect = promised(source);
-        return new JdbcStore(() -> begin(source.getConnection(), dialect), names, municipality, codec);
+        return new JdbcStore(mark -> begin(source.getConnection(), dialect), names, municipality, codec);
     }
 
     /**
@@ -94,12 +99,18 @@ public final class JdbcStore implements FedStore, Queryable {
     /** As {@link #joining(ConnectionSource, String, Codec)}, in tables with other names. */
     public static JdbcStore joining(ConnectionSource source, TableNames names, String municipality, Codec codec) {
         AtomicReference<@Nullable Dialect> known = new AtomicReference<>();
-        return new JdbcStore(() -> join(source.current(), known), names, municipality, codec);
+        return new JdbcStore(mark -> join(source.current(), known, mark), names, municipality, codec);
     }
 
     @Override
+    @SuppressWarnings("unchecked") // a ledger of the same type has its ids, states and events
     public <I extends Id, C, S, E> Ledger<I, S, E> ledger(AggregateType<I, C, S, E> type) {
-        return new JdbcLedger<>(place, type);
+        JdbcLedger<?, ?, ?> known = ledgers.get(type.name());
+        if (known == null || !known.isOf(type)) {
+            known = new JdbcLedger<>(place, type);
+            ledgers.put(type.name(), known);
+        }
+        return (Ledger<I, S, E>) known;
     }
 
     @Override
@@ -201,7 +212,8 @@ public final class JdbcStore implements FedStore, Queryable {
         }
     }
 
-    private static Unit join(Connection connection, AtomicReference<@Nullable Dialect> known) throws SQLException {
+    private static Unit join(Connection connection, AtomicReference<@Nullable Dialect> known, Unit.Mark mark)
+            throws SQLException {
         if (connection.getAutoCommit()) {
             throw new JdbcStoreException("Expected a connection with an open transaction, but found one in auto-commit."
                     + " Maybe call setAutoCommit(false) first, or use an owning store.");
@@ -211,6 +223,6 @@ public final class JdbcStore implements FedStore, Queryable {
             dialect = Dialect.of(connection);
             known.set(dialect);
         }
-        return new Unit.Joined(connection, dialect);
+        return new Unit.Joined(connection, dialect, mark);
     }
 }

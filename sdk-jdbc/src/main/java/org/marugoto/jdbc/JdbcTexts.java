@@ -17,29 +17,34 @@ final class JdbcTexts implements PersonalText {
 
     private final Place place;
     private final TextSeal seal;
+    private final String update;
+    private final String insert;
+    private final String get;
 
     JdbcTexts(Place place, TextSeal seal) {
         this.place = place;
         this.seal = seal;
+        this.update = place.sql("UPDATE marugoto_personal_text SET text = ?, folded = ?" + KEY);
+        this.insert = place.sql(
+                "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
+        this.get = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
     }
 
     /** Most texts are new; one that is there, or that another transaction inserts at the same time, is replaced. */
     @Override
     public void put(TextId id, String text) {
         String kept = place.sealed(seal, id, PersonalText.checked(text));
-        place.units().write(Attempt.about("Keeping a personal text", TEXT, id), unit -> {
-            String update = place.sql("UPDATE marugoto_personal_text SET text = ?, folded = ?" + KEY);
-            String insert = place.sql(
-                    "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
-            return insert(unit, insert, id, kept) > 0 || write(unit, update, id, kept) > 0;
-        });
+        String folded = folded(seal, kept);
+        place.units()
+                .write(
+                        Attempt.about("Keeping a personal text", TEXT, id),
+                        unit -> insert(unit, id, kept, folded) > 0 || write(unit, update, id, kept, folded) > 0);
     }
 
     @Override
     public Optional<String> get(TextId id) {
-        String sql = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
         Optional<String> found = place.units().read(Attempt.about("Reading a personal text", TEXT, id), unit -> {
-            try (PreparedStatement ask = unit.connection().prepareStatement(sql)) {
+            try (PreparedStatement ask = unit.connection().prepareStatement(get)) {
                 key(ask, 1, id);
                 try (ResultSet row = ask.executeQuery()) {
                     return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
@@ -60,9 +65,9 @@ final class JdbcTexts implements PersonalText {
         });
     }
 
-    private int insert(Unit unit, String insert, TextId id, String text) throws SQLException {
+    private int insert(Unit unit, TextId id, String text, @Nullable String folded) throws SQLException {
         try {
-            return write(unit, unit.dialect().insertUnlessThere(insert), id, text);
+            return write(unit, unit.dialect().insertUnlessThere(insert), id, text, folded);
         } catch (SQLException failure) {
             if (unit.dialect().isDuplicateKey(failure)) {
                 return 0;
@@ -76,10 +81,10 @@ final class JdbcTexts implements PersonalText {
         return seal instanceof Unsealed ? Words.folded(text) : null;
     }
 
-    private int write(Unit unit, String sql, TextId id, String text) throws SQLException {
+    private int write(Unit unit, String sql, TextId id, String text, @Nullable String folded) throws SQLException {
         try (PreparedStatement write = unit.connection().prepareStatement(sql)) {
             write.setString(1, text);
-            write.setString(2, folded(seal, text));
+            write.setString(2, folded);
             key(write, 3, id);
             return write.executeUpdate();
         }

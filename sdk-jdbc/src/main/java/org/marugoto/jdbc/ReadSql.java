@@ -95,7 +95,7 @@ final class ReadSql {
     }
 
     private void oneOf(String column, Collection<Object> some) {
-        add(" AND " + column + " IN (" + Rows.marks(some.size()) + ")");
+        add(" AND " + column + (some.size() == 1 ? " = ?" : " IN (" + Rows.marks(some.size()) + ")"));
         values.addAll(some);
     }
 

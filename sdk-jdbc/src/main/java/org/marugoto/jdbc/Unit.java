@@ -13,7 +13,7 @@ abstract class Unit {
     private final Connection connection;
     private final Dialect dialect;
     private final Heads heads;
-    private final Chain chain = new Chain();
+    private @Nullable Chain chain;
     private boolean broken;
     private boolean wrote;
     private boolean conflict;
@@ -24,8 +24,11 @@ abstract class Unit {
         this.heads = heads;
     }
 
-    /** Prepares the unit to be undone. */
+    /** Prepares the unit to be undone, where that is not done at its first write. */
     void protect() throws SQLException {}
+
+    /** Undoes everything since the unit began, which an inner unit does that was the first to write. */
+    abstract void undoPart() throws SQLException;
 
     abstract void keep() throws SQLException;
 
@@ -46,8 +49,14 @@ abstract class Unit {
         return heads;
     }
 
+    /** Made when rows are linked, which most units do not do. */
     Chain chain() {
-        return chain;
+        Chain made = chain;
+        if (made == null) {
+            made = new Chain();
+            chain = made;
+        }
+        return made;
     }
 
     /** Whether a write failed half-way, so that the unit cannot be kept even if its work goes on. */
@@ -73,8 +82,8 @@ abstract class Unit {
         return conflict;
     }
 
-    /** Remembers that something was written. */
-    void wrote() {
+    /** Remembers that something is about to be written. */
+    void wrote() throws SQLException {
         wrote = true;
     }
 
@@ -101,11 +110,23 @@ abstract class Unit {
         }
 
         @Override
-        void wrote() {
+        void wrote() throws SQLException {
             if (!hasWritten()) {
                 dialect().writers().ifPresent(Lock::lock);
             }
             super.wrote();
+        }
+
+        /**
+         * The transaction begins anew. What was read before is older then than what will be read, which only READ COMMITTED
+         * promises anyway; under a stricter isolation the work may not go on.
+         */
+        @Override
+        void undoPart() throws SQLException {
+            connection().rollback();
+            if (connection().getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
+                broken(true);
+            }
         }
 
         @Override
@@ -135,39 +156,77 @@ abstract class Unit {
         }
     }
 
-    /** A part of the caller's transaction, or of an outer unit: it can be undone alone, and is never committed. */
+    /**
+     * What the savepoints of a store are called. Each store has names of its own, because two may work in one transaction; they
+     * stay the same from unit to unit, because H2 parses the statement of a new name anew.
+     *
+     * @param store what tells the store apart
+     * @param depth how many units are around
+     */
+    record Mark(String store, int depth) {
+
+        Mark inside() {
+            return new Mark(store, depth + 1);
+        }
+
+        String name() {
+            return "marugoto_" + store + "_" + depth;
+        }
+    }
+
+    /**
+     * A part of the caller's transaction, or of an outer unit: it can be undone alone, and is never committed.
+     *
+     * <p>A part of an outer unit sets its savepoint at its first write, and none if nothing was written before in the outer one:
+     * then to undo the one is to undo the other.
+     */
     static final class Joined extends Unit {
-        private final Runnable outer;
-        private final Runnable outerConflict;
+        private final @Nullable Unit outer;
+        private final Mark mark;
         private @Nullable Savepoint before;
 
         /** A part of the caller's transaction. */
-        Joined(Connection connection, Dialect dialect) {
+        Joined(Connection connection, Dialect dialect, Mark mark) {
             super(connection, dialect, new Heads());
-            this.outer = () -> {};
-            this.outerConflict = () -> {};
+            this.outer = null;
+            this.mark = mark;
         }
 
         /** A part of an outer unit. */
-        Joined(Unit outer) {
+        Joined(Unit outer, Mark mark) {
             super(outer.connection(), outer.dialect(), outer.heads());
-            this.outer = outer::wrote;
-            this.outerConflict = outer::conflicted;
+            this.outer = outer;
+            this.mark = outer instanceof Joined joined ? joined.mark.inside() : mark;
         }
 
         @Override
         void protect() throws SQLException {
-            before = connection().setSavepoint();
+            if (outer == null) {
+                before = connection().setSavepoint(mark.name());
+            }
+        }
+
+        @Override
+        void wrote() throws SQLException {
+            if (outer != null && !hasWritten()) {
+                if (outer.hasWritten()) {
+                    before = connection().setSavepoint(mark.name());
+                }
+                outer.wrote();
+            }
+            super.wrote();
+        }
+
+        @Override
+        Chain chain() {
+            return outer == null ? super.chain() : outer.chain();
         }
 
         @Override
         void conflicted() {
-            outerConflict.run();
-        }
-
-        @Override
-        void wrote() {
-            outer.run();
+            if (outer != null) {
+                outer.conflicted();
+            }
         }
 
         @Override
@@ -180,8 +239,17 @@ abstract class Unit {
         @Override
         void undo() throws SQLException {
             heads().forget();
+            if (before != null || hasWritten()) {
+                undoPart();
+            }
+        }
+
+        @Override
+        void undoPart() throws SQLException {
             if (before != null) {
                 connection().rollback(before);
+            } else if (outer != null) {
+                outer.undoPart();
             }
         }
 

@@ -20,7 +20,7 @@ final class Units {
 
     /** Opens the outermost unit. */
     interface Opener {
-        Unit open() throws SQLException;
+        Unit open(Unit.Mark mark) throws SQLException;
     }
 
     /** What is done with a connection. */
@@ -33,7 +33,11 @@ final class Units {
 
     private static final Logger LOG = LoggerFactory.getLogger(Units.class);
 
+    private static final int RADIX = 36;
+
     private final Opener opener;
+    private final Unit.Mark mark = new Unit.Mark(
+            Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), RADIX), 0);
 
     @SuppressWarnings("ThreadLocalUsage") // one store, one variable: two stores must not join each other's units
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
@@ -86,9 +90,11 @@ final class Units {
         if (open == null) {
             return within(() -> write(trying, sql));
         }
-        open.wrote();
         try {
-            return run(trying, open, sql);
+            return run(trying, open, unit -> {
+                unit.wrote();
+                return sql.on(unit);
+            });
         } catch (JdbcStoreException failed) {
             open.broken(true);
             throw failed;
@@ -110,7 +116,7 @@ final class Units {
 
     private Unit begin(@Nullable Unit outer, boolean canBeUndone) {
         try {
-            Unit unit = outer == null ? opener.open() : new Unit.Joined(outer);
+            Unit unit = outer == null ? opener.open(mark) : new Unit.Joined(outer, mark);
             if (canBeUndone) {
                 unit.protect();
             }

@@ -83,6 +83,20 @@ class JdbcSchemaTest {
     }
 
     @Test
+    void there_is_an_index_for_every_order_that_a_query_hopes_for() throws SQLException {
+        JdbcSchema.install(source);
+        List<String> indexes = ask("SELECT LOWER(TABLE_NAME), LOWER(LISTAGG(COLUMN_NAME, ', ')"
+                + " WITHIN GROUP (ORDER BY ORDINAL_POSITION)) FROM INFORMATION_SCHEMA.INDEX_COLUMNS"
+                + " GROUP BY TABLE_NAME, INDEX_NAME");
+        assertThat(IndexedOrder.ALL).hasSize(3).allSatisfy(order -> {
+            List<String> columns = new ArrayList<>(List.of("municipality", order.first().name()));
+            order.day().ifPresent(day -> columns.add(day.name()));
+            order.table().key().forEach(key -> columns.add(key.name()));
+            assertThat(indexes).contains("marugoto_" + order.table().name() + "=" + String.join(", ", columns));
+        });
+    }
+
+    @Test
     void every_table_and_column_is_explained_in_japanese_and_english() throws SQLException {
         JdbcSchema.install(source);
         List<String> remarks = new ArrayList<>();

@@ -11,6 +11,11 @@ interface Contestant extends AutoCloseable {
 
     String name();
 
+    /** The name of the hand-written one that writes the same rows. */
+    default String bare() {
+        return "SameRows";
+    }
+
     /** Makes the tables; what is committed from now on has to be on the disk when {@code kind} says so. */
     void prepare(DataSource source, DatabaseKind kind) throws SQLException;
 

@@ -52,27 +52,58 @@ final class OurProduct extends BareJdbc {
 
     @Override
     public void walk(long number) {
+        for (int step = 0; step <= TRANSITIONS; step++) {
+            go(step, number);
+        }
+    }
+
+    /** One of the transactions of a case. */
+    void go(int step, long number) {
         CaseId id = idOf(number);
-        store.within(() -> {
-            store.texts().put(TextId.of("T-" + number), SupportFile.PLAN);
-            return done(id, new CaseCommand.Open(Consulter.of("FAMILY"), Set.of(Need.of("ELDERLY")), next(7), now));
-        });
-        done(id, contact("A-" + number));
-        done(id, new CaseCommand.AssessMember(PersonId.of("P-" + number), Set.of(Need.of("ILLNESS")), now));
-        done(id, new CaseCommand.Assess(Set.of(Need.of("ELDERLY"), Need.of("ILLNESS")), next(14), now));
-        done(id, new CaseCommand.Assign(ActorId.of(SupportFile.worker(number)), now));
-        done(id, contact("B-" + number));
-        done(id, new CaseCommand.PlanNext(next(21), now));
-        done(id, new CaseCommand.Close("GOAL_REACHED", now));
+        if (step == 0) {
+            store.within(() -> {
+                store.texts().put(TextId.of("T-" + number), SupportFile.PLAN);
+                return done(id, command(step, number));
+            });
+        } else {
+            done(id, command(step, number));
+        }
+    }
+
+    private CaseCommand command(int step, long number) {
+        return switch (step) {
+            case 0 -> new CaseCommand.Open(Consulter.of("FAMILY"), Set.of(Need.of("ELDERLY")), next(7), now);
+            case 1 -> contact("A-" + number);
+            case 2 -> new CaseCommand.AssessMember(PersonId.of("P-" + number), Set.of(Need.of("ILLNESS")), now);
+            case 3 -> new CaseCommand.Assess(Set.of(Need.of("ELDERLY"), Need.of("ILLNESS")), next(14), now);
+            case 4 -> new CaseCommand.Assign(ActorId.of(SupportFile.worker(number)), now);
+            case 5 -> contact("B-" + number);
+            case 6 -> new CaseCommand.PlanNext(next(21), now);
+            default -> new CaseCommand.Close("GOAL_REACHED", now);
+        };
+    }
+
+    @Override
+    public String bare() {
+        return "SameProduct";
     }
 
     @Override
     public long finished() throws SQLException {
+        return finished(this, store);
+    }
+
+    /** How many cases are closed and have all their rows, if journal and state agree everywhere. */
+    static long finished(BareJdbc kept, Store store) throws SQLException {
         StoreCheck.Findings found = StoreCheck.of(store).check(Cases.TYPE);
         if (!found.ok()) {
             throw new IllegalStateException(found.toString());
         }
-        return count("SELECT COUNT(*) FROM marugoto_state WHERE type = 'case' AND version = 8");
+        return kept.count("SELECT COUNT(*) FROM marugoto_state s WHERE type = 'case' AND version = 8"
+                + " AND EXISTS (SELECT 1 FROM marugoto_cases c WHERE c.municipality = s.municipality AND c.case_id = s.id"
+                + " AND c.status = 'CLOSED')"
+                + " AND 2 = (SELECT COUNT(*) FROM marugoto_case_needs n WHERE n.municipality = s.municipality"
+                + " AND n.case_id = s.id)");
     }
 
     @Override

@@ -31,6 +31,11 @@ final class OurStore extends BareJdbc {
     }
 
     @Override
+    public String bare() {
+        return inside ? "SameRows_inside" : "SameRows";
+    }
+
+    @Override
     public void prepare(DataSource source, DatabaseKind kind) throws SQLException {
         super.prepare(source, kind);
         JdbcSchema.install(source);

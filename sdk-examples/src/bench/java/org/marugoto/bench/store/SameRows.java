@@ -7,16 +7,23 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.marugoto.bench.store.FileState.Moved;
 import org.marugoto.jdbc.JdbcSchema;
+import org.marugoto.ledger.Chain;
+import org.marugoto.ledger.Fingerprint;
+import org.marugoto.query.Words;
 
-/** Hand-written JDBC over our tables: reads the state, writes the next one and its journal row, the same JSON in them. */
+/**
+ * Hand-written JDBC over our tables: reads the state, writes the next one and its journal row, with the same JSON and the same
+ * fingerprints in them. Its rows pass our own check.
+ */
 final class SameRows extends BareJdbc {
 
     private static final String MUNICIPALITY = "121002";
     private static final String KEY = " WHERE municipality = ? AND type = ? AND id = ?";
 
-    private record Seen(long version, FileState state) {}
+    private record Seen(long version, FileState state, Fingerprint last) {}
 
     private final FileState.Json json = new FileState.Json();
+    private final Chain chain = new Chain();
     private final boolean inside;
 
     SameRows(boolean inside) {
@@ -25,6 +32,11 @@ final class SameRows extends BareJdbc {
 
     @Override
     public String name() {
+        return inside ? "SameRows_inside" : "SameRows";
+    }
+
+    @Override
+    public String bare() {
         return inside ? "SameRows_inside" : "SameRows";
     }
 
@@ -47,9 +59,7 @@ final class SameRows extends BareJdbc {
 
     @Override
     public long finished() throws SQLException {
-        return count("SELECT COUNT(*) FROM marugoto_state s WHERE version = 8 AND body LIKE '%\"status\":\"closed\"%'"
-                + " AND 8 = (SELECT COUNT(*) FROM marugoto_journal j WHERE j.municipality = s.municipality"
-                + " AND j.type = s.type AND j.id = s.id)");
+        return OurStore.finished(source(), count(OurStore.CLOSED));
     }
 
     @Override
@@ -62,22 +72,27 @@ final class SameRows extends BareJdbc {
             keepPlan(connection, number);
         }
         Moved moved = FileState.NONE.moving(number, "open", inside);
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO marugoto_state (version, body, municipality, type, id) VALUES (?, ?, ?, ?, ?)")) {
+        String event = json.write(Moved.class, moved);
+        Fingerprint last = chain.after(chain.start("file", SupportFile.number(number)), 1, "moved", event);
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, 1);
             insert.setString(2, json.write(FileState.class, FileState.NONE.after(moved)));
-            key(insert, 3, number);
+            insert.setBytes(3, last.bytes());
+            key(insert, 4, number);
             one(insert.executeUpdate());
         }
-        return append(connection, number, 1, moved);
+        return append(connection, number, 1, event, last);
     }
 
     private static void keepPlan(Connection connection, long number) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO marugoto_personal_text (text, municipality, id) VALUES (?, ?, ?)")) {
+                "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, SupportFile.PLAN);
-            insert.setString(2, MUNICIPALITY);
-            insert.setString(3, "T-" + number);
+            insert.setString(2, Words.folded(SupportFile.PLAN));
+            insert.setString(3, MUNICIPALITY);
+            insert.setString(4, "T-" + number);
             one(insert.executeUpdate());
         }
     }
@@ -85,34 +100,44 @@ final class SameRows extends BareJdbc {
     private int move(Connection connection, long number, String step) throws SQLException {
         Seen seen = read(connection, number);
         Moved moved = seen.state().moving(number, step, inside);
+        String event = json.write(Moved.class, moved);
+        Fingerprint last = chain.after(seen.last(), seen.version() + 1, "moved", event);
         try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE marugoto_state SET version = ?, body = ?" + KEY + " AND version = ?")) {
+                "UPDATE marugoto_state SET version = ?, body = ?, last_row = ?" + KEY + " AND version = ?")) {
             update.setLong(1, seen.version() + 1);
             update.setString(2, json.write(FileState.class, seen.state().after(moved)));
-            key(update, 3, number);
-            update.setLong(6, seen.version());
+            update.setBytes(3, last.bytes());
+            key(update, 4, number);
+            update.setLong(7, seen.version());
             one(update.executeUpdate());
         }
-        return append(connection, number, seen.version() + 1, moved);
+        return append(connection, number, seen.version() + 1, event, last);
     }
 
-    private int append(Connection connection, long number, long seq, Moved moved) throws SQLException {
+    private static int append(Connection connection, long number, long seq, String event, Fingerprint last)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO marugoto_journal (municipality, type, id, seq, kind, body, fingerprint)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             key(insert, 1, number);
             insert.setLong(4, seq);
             insert.setString(5, "moved");
-            insert.setString(6, json.write(Moved.class, moved));
+            insert.setString(6, event);
+            insert.setBytes(7, last.bytes());
             return insert.executeUpdate();
         }
     }
 
     private Seen read(Connection connection, long number) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("SELECT version, body FROM marugoto_state" + KEY)) {
+        try (PreparedStatement ask =
+                connection.prepareStatement("SELECT version, body, last_row FROM marugoto_state" + KEY)) {
             key(ask, 1, number);
             try (ResultSet row = ask.executeQuery()) {
                 row.next();
-                return new Seen(row.getLong(1), json.read(FileState.class, row.getString(2)));
+                return new Seen(
+                        row.getLong(1),
+                        json.read(FileState.class, row.getString(2)),
+                        Fingerprint.of(row.getBytes(3)));
             }
         }
     }

@@ -53,6 +53,7 @@ public final class StoreBenchmark {
                 new ArrayList<>(List.of(PlainRows::new, () -> new SameRows(false), OurJoined::new));
         if (kind != DatabaseKind.H2_FILE) { // an owning store always promises its commits
             all.add(() -> new OurStore(false));
+            all.add(SameProduct::new);
             all.add(OurProduct::new);
         }
         if (given.contains("inside")) {
@@ -104,12 +105,15 @@ public final class StoreBenchmark {
 
     private static void print(String title, List<Lane> lanes) {
         Lane plain = lanes.get(0);
-        Lane same = lanes.get(1);
         System.out.printf(
-                "%n### %s%n%n| contestant | per s ± sd | CPU µs each | of it server | × PlainRows CPU | %% of SameRows CPU speed"
-                        + " | %% of PlainRows rate | %% of SameRows rate | KB each | n |%n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n",
+                "%n### %s%n%n| contestant | per s ± sd | CPU µs each | of it server | × PlainRows CPU | %% of the CPU speed of its bare one"
+                        + " | %% of PlainRows rate | %% of the rate of its bare one | KB each | n |%n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n",
                 title);
         for (Lane lane : lanes) {
+            Lane same = lanes.stream()
+                    .filter(other -> other.name().equals(lane.bare()))
+                    .findFirst()
+                    .orElse(plain);
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %,.0f ± %,.0f | %,.1f | %,.1f | %.2f | %.0f | %.0f | %.0f | %.1f | %,d |%n",
@@ -202,6 +206,10 @@ public final class StoreBenchmark {
 
         String name() {
             return contestant.name();
+        }
+
+        String bare() {
+            return contestant.bare();
         }
 
         long count() {
