@@ -49,16 +49,23 @@ class KilledServerTest {
     @Test
     void what_was_acknowledged_survives_nothing_is_half_there_and_no_change_is_passed_over() throws Exception {
         Map<String, List<String>> acknowledged = new LinkedHashMap<>();
+        String last = "";
         for (int round = 0; round < KilledProcess.ROUNDS; round++) {
-            String municipality = "round-" + round;
-            acknowledged.put(municipality, writeAndKill(municipality));
-            try (PostgresServer server = start()) {
-                checkEverything(server, municipality, acknowledged.get(municipality));
-                handOverTheRest(server, municipality);
+            PostgresServer server = start();
+            try {
+                if (round > 0) {
+                    checkEverything(server, last, acknowledged.get(last));
+                    handOverTheRest(server, last);
+                }
+                last = "round-" + round;
+                acknowledged.put(last, writeAndKill(server, last));
+            } finally {
+                server.close();
             }
         }
         try (PostgresServer server = start()) {
             acknowledged.forEach((municipality, ids) -> checkEverything(server, municipality, ids));
+            handOverTheRest(server, last);
         }
         System.out.printf(
                 "%s: %d kills, %d acknowledged, %d handed over before them%n",
@@ -72,8 +79,7 @@ class KilledServerTest {
         return PostgresServer.start(folder.resolve("data"));
     }
 
-    private List<String> writeAndKill(String municipality) throws Exception {
-        PostgresServer server = start();
+    private List<String> writeAndKill(PostgresServer server, String municipality) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try (HikariDataSource source = PostgresServer.pool(server.url(), 4)) {
             source.setConnectionTimeout(5_000);
@@ -100,7 +106,6 @@ class KilledServerTest {
             return acknowledged;
         } finally {
             threads.shutdownNow();
-            server.close();
         }
     }
 
