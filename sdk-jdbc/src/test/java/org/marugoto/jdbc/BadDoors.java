@@ -24,6 +24,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marugoto.Cases;
+import org.marugoto.Intake;
+import org.marugoto.Marugoto;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.NextAction;
 import org.marugoto.consultation.Consulter;
@@ -43,6 +45,7 @@ import org.marugoto.ledger.FeedPosition;
 import org.marugoto.ledger.JournalRow;
 import org.marugoto.ledger.Outbox;
 import org.marugoto.ledger.TextId;
+import org.marugoto.profile.Profiles;
 import org.marugoto.query.CaseRow;
 import org.marugoto.query.Column;
 import org.marugoto.query.Condition;
@@ -51,6 +54,8 @@ import org.marugoto.query.LinkRow;
 import org.marugoto.query.PageCursor;
 import org.marugoto.query.Query;
 import org.marugoto.query.ReadTable;
+import org.marugoto.report.CaseHistory;
+import org.marugoto.report.ContactFact;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
 import org.marugoto.testkit.LoanId;
@@ -254,6 +259,28 @@ abstract class BadDoors {
             }
         }
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void a_history_that_no_case_can_have_is_not_taken_in() throws SQLException {
+        Intake intake = Marugoto.with(Profiles.load("chiba")).store(product).build().intake();
+        LocalDate day = LocalDate.of(2024, 4, 1);
+        CaseHistory good = new CaseHistory("H-1", day, Optional.empty(), "SELF", List.of("ELDERLY"), List.of());
+        List<CaseHistory> bad = new ArrayList<>();
+        for (String unfit : UNFIT) {
+            bad.add(new CaseHistory(unfit, day, Optional.empty(), "SELF", List.of(), List.of()));
+            bad.add(new CaseHistory("H-2", day, Optional.empty(), unfit, List.of(), List.of()));
+            bad.add(new CaseHistory("H-2", day, Optional.empty(), "SELF", List.of(unfit), List.of()));
+            bad.add(new CaseHistory(
+                    "H-2", day, Optional.empty(), "SELF", List.of(), List.of(new ContactFact(unfit, day, "PHONE"))));
+            bad.add(new CaseHistory(
+                    "H-2", day, Optional.empty(), "SELF", List.of(), List.of(new ContactFact("K-9", day, unfit))));
+        }
+        bad.add(new CaseHistory(
+                "H-2", day, Optional.empty(), "SELF", List.of(), List.of(new ContactFact("K-9", day.minusDays(1), "PHONE"))));
+        for (CaseHistory history : bad) {
+            refused(() -> intake.cases(List.of(good, history).iterator(), NOW, Intake.Progress.NONE));
+        }
     }
 
     /** Refused by us with a message in whole sentences, and not by the database; nothing is written, the tables are there. */
