@@ -119,7 +119,8 @@ final class ArchiveOfValues implements Archive {
 
     private AggregateType<?, ?, ?, ?> typeOf(String name) {
         return Optional.ofNullable(types.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("Expected one of the types %s, but found another of (%d)."
-                        .formatted(types.keySet(), name.length())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected one of the types %s, but found another of (%d)."
+                                .formatted(types.keySet(), name.length())));
     }
 }

@@ -50,7 +50,9 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
         } else if (condition instanceof Condition.Missing<R> missing) {
             known(table, missing.column());
         } else if (condition instanceof Condition.Linked<R> linked) {
-            same(linked.values(), checked(linked(linked.table()), linked.values().toArray()));
+            same(
+                    linked.values(),
+                    checked(linked(linked.table()), linked.values().toArray()));
         } else if (condition instanceof Condition.Containing<R> containing) {
             Words.checked(containing.words());
             if (!table.texts().equals(Optional.of(containing.texts()))) {

@@ -27,9 +27,12 @@ public final class FollowingChanges {
 
     private static void follow(JdbcStore store) {
         // snippet: FollowingChanges
-        Outbox outbox = Outbox.of(store.changes(), "billing", change -> change.event(Cases.TYPE)
-                .ifPresent(event -> System.out.println(change.id() + " " + change.version() + ": "
-                        + event.getClass().getSimpleName())));
+        Outbox outbox = Outbox.of(
+                store.changes(),
+                "billing",
+                change -> change.event(Cases.TYPE)
+                        .ifPresent(event -> System.out.println(change.id() + " " + change.version() + ": "
+                                + event.getClass().getSimpleName())));
         outbox.handOver(); // from a timer, or after a command
         System.out.println("new since: " + outbox.handOver());
         // end snippet

@@ -36,8 +36,7 @@ public final class KeepingAnAnchor {
         StringWriter kept = new StringWriter(); // yours is a file that nobody can change who can change the database
         Anchor.of(store.archive(), "121002").write(kept);
         takeOut(source);
-        StoreCheck.Findings later =
-                Anchor.of(store.archive(), "121002").compare(new StringReader(kept.toString()));
+        StoreCheck.Findings later = Anchor.of(store.archive(), "121002").compare(new StringReader(kept.toString()));
         System.out.println(later.differences().get(0).id() + ": " + later.ok());
         // end snippet
     }

@@ -28,8 +28,8 @@ public final class TakingInCases {
                 new CaseHistory("2", monday, Optional.of(monday.plusDays(60)), "FAMILY", List.of(), List.of()));
         // snippet: TakingInCases
         Intake intake = chiba.intake();
-        Intake.Taken first = intake.cases(
-                histories.iterator(), now, done -> System.out.println(done.cases() + " cases so far"));
+        Intake.Taken first =
+                intake.cases(histories.iterator(), now, done -> System.out.println(done.cases() + " cases so far"));
         Intake.Taken again = intake.cases(histories.iterator(), now, Intake.Progress.NONE);
         System.out.println("new: " + first.changed() + ", the second time: " + again.changed());
         // end snippet

@@ -87,8 +87,8 @@ public final class JdbcPartitions {
                             .formatted(municipality));
         }
         if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
-            throw new IllegalArgumentException("A fiscal year is %d to %d, but found (%d)."
-                    .formatted(FIRST_YEAR, LAST_YEAR, fiscalYear));
+            throw new IllegalArgumentException(
+                    "A fiscal year is %d to %d, but found (%d).".formatted(FIRST_YEAR, LAST_YEAR, fiscalYear));
         }
         with(source, names, "Adding partitions", partitions -> partitions.add(municipality, fiscalYear));
     }
@@ -150,7 +150,8 @@ public final class JdbcPartitions {
 
     private void split(String table) throws SQLException {
         run("ALTER TABLE marugoto_%s RENAME TO %s".formatted(table, WHOLE));
-        run("CREATE TABLE marugoto_%s (LIKE %s INCLUDING ALL) PARTITION BY LIST (municipality)".formatted(table, whole));
+        run("CREATE TABLE marugoto_%s (LIKE %s INCLUDING ALL) PARTITION BY LIST (municipality)"
+                .formatted(table, whole));
         run("CREATE TABLE marugoto_%1$s_others PARTITION OF marugoto_%1$s DEFAULT".formatted(table));
         run("INSERT INTO marugoto_%s SELECT * FROM %s".formatted(table, whole));
         run("DROP TABLE " + whole);

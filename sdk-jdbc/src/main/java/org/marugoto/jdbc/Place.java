@@ -41,7 +41,9 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
      * @throws IllegalArgumentException if a part of it cannot
      */
     static Archive.Kept checked(Archive.Kept kept) {
-        if (!TYPE.matcher(kept.type()).matches() || kept.version() < 1 || kept.version() != kept.rows().size()) {
+        if (!TYPE.matcher(kept.type()).matches()
+                || kept.version() < 1
+                || kept.version() != kept.rows().size()) {
             throw new IllegalArgumentException(
                     "Expected the name of a type and as many rows as the version says, but found others (%d rows)."
                             .formatted(kept.rows().size()));
@@ -52,8 +54,8 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
         for (JournalRow row : kept.rows()) {
             body(JournalRow.class, row.body());
             if (row.version() != next++ || !KIND.matcher(row.kind()).matches()) {
-                throw new IllegalArgumentException("Expected row (%d) with the name of a kind, but found another."
-                        .formatted(next - 1));
+                throw new IllegalArgumentException(
+                        "Expected row (%d) with the name of a kind, but found another.".formatted(next - 1));
             }
         }
         return kept;

@@ -65,10 +65,11 @@ abstract class BadDoors {
 
     private static final String SQL = "cases'; DROP TABLE marugoto_state; --";
 
-    private static final List<String> UNFIT = List.of("", "a\u0000b", "a\uD842b", "x".repeat(65), "a b", "a\nb", "\u3000");
+    private static final List<String> UNFIT =
+            List.of("", "a\u0000b", "a\uD842b", "x".repeat(65), "a b", "a\nb", "\u3000");
 
-    private static final Occasion NOW =
-            Occasion.of(ActorId.of("w-1"), AgencyId.of("a-1"), Instant.parse("2026-04-06T00:00:00Z"), LocalDate.of(2026, 4, 6));
+    private static final Occasion NOW = Occasion.of(
+            ActorId.of("w-1"), AgencyId.of("a-1"), Instant.parse("2026-04-06T00:00:00Z"), LocalDate.of(2026, 4, 6));
 
     private DataSource source;
     private JdbcStore product;
@@ -152,8 +153,7 @@ abstract class BadDoors {
             assertThat(loans.archive().find(odd, List.of("L-1"))).isEmpty();
         }
         refused(() -> new PageCursor(SQL));
-        refused(() -> product.queries()
-                .page(Query.of(CaseRow.TABLE), Optional.of(new PageCursor("MQ")), 1));
+        refused(() -> product.queries().page(Query.of(CaseRow.TABLE), Optional.of(new PageCursor("MQ")), 1));
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -227,10 +227,11 @@ abstract class BadDoors {
     void an_export_with_anything_else_in_it_is_refused_and_nothing_is_taken_in() throws SQLException {
         StringWriter out = new StringWriter();
         StoreExport.of(List.of(Loan.TYPE, Cases.TYPE)).write(loans.archive(), "121002", out);
-        String lines = out.toString().replace("L-1", "L-2").replace("C-1", "C-2").replace("T-1", "T-2");
+        String lines =
+                out.toString().replace("L-1", "L-2").replace("C-1", "C-2").replace("T-1", "T-2");
         String before = rows();
-        for (String unfit :
-                List.of("", "a\\u0000b", "\\ud842", "x".repeat(65), "a b", "x".repeat(3_000_000), "'; DROP TABLE x; --")) {
+        for (String unfit : List.of(
+                "", "a\\u0000b", "\\ud842", "x".repeat(65), "a b", "x".repeat(3_000_000), "'; DROP TABLE x; --")) {
             for (String place : List.of("\"L-2\"", "\"T-2\"", "\"loan\"", "\"Requested\"", "\"121002\"")) {
                 assertThatExceptionOfType(FaultyDocumentException.class)
                         .as(place + " " + unfit.length())

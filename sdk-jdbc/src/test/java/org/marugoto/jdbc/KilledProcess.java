@@ -114,8 +114,11 @@ abstract class KilledProcess {
             assertThat(findings.differences()).isEmpty();
             assertThat(findings.unchained()).isZero();
             Map<String, Status> kept = new HashMap<>();
-            store.ledger(Loan.TYPE).read((id, latest) -> kept.put(id.value(), latest.state().status()));
-            assertThat(acknowledged).isNotEmpty().allSatisfy(id -> assertThat(kept.get(id)).isEqualTo(Status.LENT));
+            store.ledger(Loan.TYPE)
+                    .read((id, latest) -> kept.put(id.value(), latest.state().status()));
+            assertThat(acknowledged)
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(kept.get(id)).isEqualTo(Status.LENT));
             assertThat(kept).hasSizeLessThanOrEqualTo(acknowledged.size() + rounds * WritingProcess.WRITERS.size());
         });
     }
@@ -124,11 +127,16 @@ abstract class KilledProcess {
     private void handOverTheRest() {
         within(store -> {
             Set<String> before = Set.copyOf(received);
-            Outbox.of(store.changes(), WritingProcess.LISTENER, change -> received.add(change.id() + " " + change.version()))
+            Outbox.of(
+                            store.changes(),
+                            WritingProcess.LISTENER,
+                            change -> received.add(change.id() + " " + change.version()))
                     .handOver();
             Set<String> recorded = new HashSet<>();
-            store.ledger(Loan.TYPE).read((id, latest) -> LongStream.rangeClosed(1, latest.version().value())
-                    .forEach(version -> recorded.add(id.value() + " " + version)));
+            store.ledger(Loan.TYPE)
+                    .read((id, latest) -> LongStream.rangeClosed(
+                                    1, latest.version().value())
+                            .forEach(version -> recorded.add(id.value() + " " + version)));
             assertThat(before).as("handed over before it was killed").isNotEmpty();
             assertThat(received).isEqualTo(recorded);
         });

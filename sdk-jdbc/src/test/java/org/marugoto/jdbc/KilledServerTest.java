@@ -155,8 +155,9 @@ class KilledServerTest {
             JdbcStore store = JdbcStore.owning(source, municipality, new LoanCodec());
             outbox(store).handOver();
             Set<String> recorded = new HashSet<>();
-            store.ledger(Loan.TYPE).read((id, latest) -> LongStream.rangeClosed(1, versionOf(latest))
-                    .forEach(version -> recorded.add(said(id.value(), version))));
+            store.ledger(Loan.TYPE)
+                    .read((id, latest) -> LongStream.rangeClosed(1, versionOf(latest))
+                            .forEach(version -> recorded.add(said(id.value(), version))));
             assertThat(Set.copyOf(received)).isEqualTo(recorded);
         }
     }

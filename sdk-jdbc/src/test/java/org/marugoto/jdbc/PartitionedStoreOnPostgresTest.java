@@ -29,8 +29,8 @@ import org.marugoto.testkit.LoanId;
 /** The suites of the testkit on tables that are split; one municipality has parts of its own, the others share the last. */
 class PartitionedStoreOnPostgresTest extends PostgresContracts {
 
-    private static final String THIS_YEAR = "SELECT EXTRACT(YEAR FROM CURRENT_TIMESTAMP AT TIME ZONE 'Asia/Tokyo'"
-            + " - INTERVAL '3 months')::INTEGER";
+    private static final String THIS_YEAR =
+            "SELECT EXTRACT(YEAR FROM CURRENT_TIMESTAMP AT TIME ZONE 'Asia/Tokyo'" + " - INTERVAL '3 months')::INTEGER";
 
     @Override
     FedStore store(DataSource source, String municipality, Codec codec) {
@@ -62,7 +62,11 @@ class PartitionedStoreOnPostgresTest extends PostgresContracts {
     void rows_lie_in_the_parts_of_their_municipality_and_year_and_others_in_the_last() {
         DataSource source = source();
         for (String municipality : List.of("121002", "131105")) {
-            begin(store(source, municipality, new LoanCodec()).ledger(Loan.TYPE), LoanId.of("L-1"), requested(), lent());
+            begin(
+                    store(source, municipality, new LoanCodec()).ledger(Loan.TYPE),
+                    LoanId.of("L-1"),
+                    requested(),
+                    lent());
         }
         String year = "_" + thisYear(source);
         assertThat(ask(source, "SELECT municipality FROM marugoto_journal_121002" + year))
@@ -145,7 +149,8 @@ class PartitionedStoreOnPostgresTest extends PostgresContracts {
         remarks.addAll(ask(
                 source,
                 "SELECT col_description(c.oid, a.attnum)" + ours
-                        + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0" + where + " AND c.relname NOT LIKE '%others'"));
+                        + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0" + where
+                        + " AND c.relname NOT LIKE '%others'"));
         assertThat(remarks).hasSizeGreaterThan(200).allMatch(line -> line.matches(".*[ぁ-ん一-龠].* / [A-Z].*"));
     }
 
@@ -153,7 +158,8 @@ class PartitionedStoreOnPostgresTest extends PostgresContracts {
     void what_cannot_be_split_so_is_refused_and_nothing_is_changed() {
         DataSource source = super.source();
         List<String> before = tables(source);
-        for (String bad : List.of("", "x'; DROP TABLE marugoto_state; --", "1".repeat(17), "12 1002", "１２１００２", "A1", "a-1")) {
+        for (String bad :
+                List.of("", "x'; DROP TABLE marugoto_state; --", "1".repeat(17), "12 1002", "１２１００２", "A1", "a-1")) {
             assertThatIllegalArgumentException().isThrownBy(() -> JdbcPartitions.add(source, bad, 2026));
         }
         for (int bad : new int[] {Integer.MIN_VALUE, -1, 1999, 3000, Integer.MAX_VALUE}) {
@@ -169,7 +175,8 @@ class PartitionedStoreOnPostgresTest extends PostgresContracts {
     }
 
     private static List<String> tables(DataSource source) {
-        return ask(source, "SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace ORDER BY 1");
+        return ask(
+                source, "SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace ORDER BY 1");
     }
 
     private static List<FeedPosition> positions(FedStore store, FeedPosition after) {

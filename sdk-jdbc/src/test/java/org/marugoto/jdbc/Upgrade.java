@@ -30,6 +30,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.json.MarugotoJson;
+import org.marugoto.json.StoreExport;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.ChangeFeed;
 import org.marugoto.ledger.Clerk;
@@ -40,7 +41,6 @@ import org.marugoto.query.CaseRow;
 import org.marugoto.query.ContactRow;
 import org.marugoto.query.Query;
 import org.marugoto.testkit.Loans;
-import org.marugoto.json.StoreExport;
 
 /** A store of every earlier version, with data in it, becomes one of this version: the same, to the byte. */
 abstract class Upgrade {
@@ -134,7 +134,8 @@ abstract class Upgrade {
         }
         Query<CaseRow> cases = Query.of(CaseRow.TABLE).with(CaseRow.NEEDS, "DEBT");
         assertThat(upgraded.queries().page(cases, 200)).isEqualTo(now.queries().page(cases, 200));
-        assertThat(upgraded.queries().count(Query.of(ContactRow.TABLE).containing("ヤチン"))).isEqualTo(1);
+        assertThat(upgraded.queries().count(Query.of(ContactRow.TABLE).containing("ヤチン")))
+                .isEqualTo(1);
         assertThat(changes(upgraded)).isEqualTo(changes(now)).hasSizeGreaterThan(CASES);
     }
 
