@@ -76,8 +76,7 @@ class ContractsFindMutantsTest {
         }
     }
 
-    private static List<String> failuresOfFeed(Function<ChangeFeed, ChangeFeed> mutation)
-            throws Exception {
+    private static List<String> failuresOfFeed(Function<ChangeFeed, ChangeFeed> mutation) throws Exception {
         return failuresOf(new ChangeFeedContract() {
             @Override
             protected FedStore emptyStore() {
@@ -148,8 +147,7 @@ class ContractsFindMutantsTest {
         }
     }
 
-    private static List<String> failuresOfQueries(Function<Queries, Queries> mutation)
-            throws Exception {
+    private static List<String> failuresOfQueries(Function<Queries, Queries> mutation) throws Exception {
         return failuresOf(new QueriesContract() {
             @Override
             protected Store emptyStore() {
@@ -325,8 +323,11 @@ class ContractsFindMutantsTest {
     @Test
     void no_suite_can_leave_a_test_out_and_every_fixture_has_to_answer() throws Exception {
         try (Stream<Path> files = Files.list(TESTKIT)) {
-            for (Path file : files.filter(file -> file.toString().endsWith("Contract.java")).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Assumptions", "assume", "@Disabled");
+            for (Path file : files.filter(file -> file.toString().endsWith("Contract.java"))
+                    .toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("Assumptions", "assume", "@Disabled");
                 String name = file.getFileName().toString().replace(".java", "");
                 Class<?> suite = Class.forName("org.marugoto.testkit." + name);
                 assertThat(Arrays.stream(suite.getDeclaredMethods())

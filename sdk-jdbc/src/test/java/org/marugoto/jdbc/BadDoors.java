@@ -264,7 +264,8 @@ abstract class BadDoors {
 
     @Test
     void a_history_that_no_case_can_have_is_not_taken_in() throws SQLException {
-        Intake intake = Marugoto.with(Profiles.load("chiba")).store(product).build().intake();
+        Intake intake =
+                Marugoto.with(Profiles.load("chiba")).store(product).build().intake();
         LocalDate day = LocalDate.of(2024, 4, 1);
         CaseHistory good = new CaseHistory("H-1", day, Optional.empty(), "SELF", List.of("ELDERLY"), List.of());
         List<CaseHistory> bad = new ArrayList<>();
@@ -278,7 +279,12 @@ abstract class BadDoors {
                     "H-2", day, Optional.empty(), "SELF", List.of(), List.of(new ContactFact("K-9", day, unfit))));
         }
         bad.add(new CaseHistory(
-                "H-2", day, Optional.empty(), "SELF", List.of(), List.of(new ContactFact("K-9", day.minusDays(1), "PHONE"))));
+                "H-2",
+                day,
+                Optional.empty(),
+                "SELF",
+                List.of(),
+                List.of(new ContactFact("K-9", day.minusDays(1), "PHONE"))));
         for (CaseHistory history : bad) {
             refused(() -> intake.cases(List.of(good, history).iterator(), NOW, Intake.Progress.NONE));
         }
