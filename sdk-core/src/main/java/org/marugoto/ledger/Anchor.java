@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.marugoto.decide.Id;
 
 /**
  * The last rows of all journals at one time, to be kept elsewhere and compared later.
@@ -29,6 +31,8 @@ public final class Anchor {
     private static final String LAST = "end";
     private static final String UNCHAINED = "-";
     private static final int PARTS = 4;
+    private static final Pattern MARK =
+            Pattern.compile("[a-z][a-z0-9_-]{0,31}\t[^\t]{1,64}\t[1-9][0-9]{0,17}\t([0-9a-f]{64}|" + UNCHAINED + ")");
     private static final int LOT = 256;
 
     private final Archive archive;
@@ -139,7 +143,12 @@ public final class Anchor {
 
         private void add(String line) {
             String[] parts = line.split("\t", -1);
-            require(parts.length == PARTS && parts[2].matches("[1-9][0-9]{0,17}"), "type, id, version and fingerprint");
+            require(parts.length == PARTS && MARK.matcher(line).matches(), "type, id, version and fingerprint");
+            try {
+                Id.checked(parts[1]);
+            } catch (IllegalArgumentException unfit) {
+                require(false, "an id");
+            }
             marks.add(new Mark(parts[0], parts[1], Long.parseLong(parts[2]), parts[3]));
             checked++;
             if (marks.size() == LOT) {

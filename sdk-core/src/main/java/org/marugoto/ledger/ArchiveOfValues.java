@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,7 +52,7 @@ final class ArchiveOfValues implements Archive {
 
     @Override
     public List<Kept> find(String type, Collection<String> ids) {
-        return findAll(typeOf(type), ids);
+        return types.containsKey(type) ? findAll(typeOf(type), ids) : List.of();
     }
 
     private <I extends Id, C, S, E> List<Kept> findAll(AggregateType<I, C, S, E> type, Collection<String> ids) {
@@ -119,7 +118,9 @@ final class ArchiveOfValues implements Archive {
     }
 
     private AggregateType<?, ?, ?, ?> typeOf(String name) {
-        return Objects.requireNonNull(
-                types.get(name), () -> "Expected one of the types %s, but found (%s).".formatted(types.keySet(), name));
+        return Optional.ofNullable(types.get(name))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected one of the types %s, but found another of (%d)."
+                                .formatted(types.keySet(), name.length())));
     }
 }

@@ -27,13 +27,58 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
     /** The most conditions a query can have. */
     public static final int MAX_CONDITIONS = 30;
 
-    /** Copies the conditions. */
+    /** Copies the conditions; holds those made by hand to the same as those that were asked for by a method. */
     public Query {
         conditions = List.copyOf(conditions);
         if (conditions.size() > MAX_CONDITIONS) {
             throw new IllegalArgumentException(
                     "A query has at most %d conditions, but found (%d).".formatted(MAX_CONDITIONS, conditions.size()));
         }
+        for (Condition<R> condition : conditions) {
+            check(table, condition);
+        }
+        order.ifPresent(column -> day(table, column));
+    }
+
+    private static <R> void check(ReadTable<R> table, Condition<R> condition) {
+        if (condition instanceof Condition.OneOf<R> one) {
+            same(one.values(), checked(known(table, one.column()), one.values().toArray()));
+        } else if (condition instanceof Condition.Between<R> between) {
+            day(table, between.column());
+            between.from().ifPresent(Query::fit);
+            between.to().ifPresent(Query::fit);
+        } else if (condition instanceof Condition.Missing<R> missing) {
+            known(table, missing.column());
+        } else if (condition instanceof Condition.Linked<R> linked) {
+            same(
+                    linked.values(),
+                    checked(linked(linked.table()), linked.values().toArray()));
+        } else if (condition instanceof Condition.Containing<R> containing) {
+            Words.checked(containing.words());
+            if (!table.texts().equals(Optional.of(containing.texts()))) {
+                throw notSearched(table);
+            }
+        }
+    }
+
+    private static void same(Set<Object> given, Set<Object> asked) {
+        if (!given.equals(asked)) {
+            throw new IllegalArgumentException(
+                    "Expected texts, days, numbers and yes or no as a column holds them, but found others. Maybe use Query.where.");
+        }
+    }
+
+    private static Column<LinkRow> linked(ReadTable<LinkRow> links) {
+        if (links.key().size() != 2) {
+            throw new IllegalArgumentException(
+                    "Expected a table of links with a key of two texts, but found (%s).".formatted(links.name()));
+        }
+        return links.key().get(1);
+    }
+
+    private static IllegalArgumentException notSearched(ReadTable<?> table) {
+        return new IllegalArgumentException(
+                "The table (%s) has no such texts that may be searched.".formatted(table.name()));
     }
 
     /** All rows of a table, in the order of its key. */
@@ -49,12 +94,12 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
 
     /** Rows whose day lies on this one or before. */
     public Query<R> until(Column<R> column, LocalDate last) {
-        return and(new Condition.Between<>(day(column), Optional.empty(), Optional.of(fit(last))));
+        return and(new Condition.Between<>(day(table, column), Optional.empty(), Optional.of(fit(last))));
     }
 
     /** Rows whose day lies on this one or later. */
     public Query<R> from(Column<R> column, LocalDate first) {
-        return and(new Condition.Between<>(day(column), Optional.of(fit(first)), Optional.empty()));
+        return and(new Condition.Between<>(day(table, column), Optional.of(fit(first)), Optional.empty()));
     }
 
     /** Rows that have nothing in this column. */
@@ -64,7 +109,7 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
 
     /** Rows whose aggregate has one of these, such as needs: {@code with(CaseRow.NEEDS, Need.of("DEMENTIA").code())}. */
     public Query<R> with(ReadTable<LinkRow> links, Object... values) {
-        return and(new Condition.Linked<>(links, checked(links.key().get(1), values)));
+        return and(new Condition.Linked<>(links, checked(linked(links), values)));
     }
 
     /**
@@ -73,15 +118,13 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
      * @param words 1 to {@value Words#MAX_WORDS} words, {@value Words#MAX_LENGTH} characters in all
      */
     public Query<R> containing(String words) {
-        ReadTable<LinkRow> texts = table.texts()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The table (%s) has no texts that may be searched.".formatted(table.name())));
+        ReadTable<LinkRow> texts = table.texts().orElseThrow(() -> notSearched(table));
         return and(new Condition.Containing<>(texts, Words.of(words)));
     }
 
     /** The same rows, those with the soonest day first, and those without one last. */
     public Query<R> orderedBy(Column<R> column) {
-        return new Query<>(table, conditions, Optional.of(day(column)));
+        return new Query<>(table, conditions, Optional.of(day(table, column)));
     }
 
     /** The columns of the order: the day, if there is one, and the key. */
@@ -94,6 +137,10 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
 
     /** The column itself, if the table has it. */
     Column<R> known(Column<R> column) {
+        return known(table, column);
+    }
+
+    private static <R> Column<R> known(ReadTable<R> table, Column<R> column) {
         if (!table.columns().contains(column)) {
             throw new IllegalArgumentException(
                     "The table (%s) has no column (%s).".formatted(table.name(), column.name()));
@@ -101,8 +148,8 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
         return column;
     }
 
-    private Column<R> day(Column<R> column) {
-        if (known(column).kind() != Column.Kind.DATE) {
+    private static <R> Column<R> day(ReadTable<R> table, Column<R> column) {
+        if (known(table, column).kind() != Column.Kind.DATE) {
             throw new IllegalArgumentException("Expected a column of days, but found (%s) of the kind (%s)."
                     .formatted(column.name(), column.kind()));
         }

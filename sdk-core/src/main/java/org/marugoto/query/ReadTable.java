@@ -3,6 +3,7 @@ package org.marugoto.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,15 @@ public record ReadTable<R>(
         Optional<ReadTable<LinkRow>> texts,
         Function<Cells, R> row) {
 
-    /** @throws IllegalArgumentException if the key has not one or two texts */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+
+    /** @throws IllegalArgumentException if the name is none that every database takes, or the key has not one or two texts */
     public ReadTable {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a table has 1 to 30 of a-z, 0-9 and _, a letter first, but this one of (%d) has not."
+                            .formatted(name.length()));
+        }
         key = List.copyOf(key);
         others = List.copyOf(others);
         if (key.isEmpty() || key.size() > 2 || key.stream().anyMatch(column -> column.kind() != Column.Kind.TEXT)) {

@@ -22,6 +22,9 @@ public final class Words {
     /** The longest folded text that is kept, in characters; the rest of a longer one is not found. */
     public static final int MAX_FOLDED = 1_000_000;
 
+    /** U+FDFA becomes eighteen characters. */
+    private static final int LONGEST_FORM = 18;
+
     private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
 
     private Words() {}
@@ -57,6 +60,15 @@ public final class Words {
                     "A search has 1 to %d words, but found (%d).".formatted(MAX_WORDS, words.size()));
         }
         return words;
+    }
+
+    /** Refuses what cannot have come from {@link #of}; one character can become as many as the longest form has. */
+    static void checked(List<String> words) {
+        if (words.isEmpty() || words.size() > MAX_WORDS || words.contains("")) {
+            throw new IllegalArgumentException(
+                    "A search has 1 to %d words, but found (%d).".formatted(MAX_WORDS, words.size()));
+        }
+        words.forEach(word -> checked("A search", word, MAX_LENGTH * LONGEST_FORM));
     }
 
     /** The text itself, if a database can look for it; the message holds no part of it. */

@@ -1,66 +1,15 @@
 package org.marugoto.ledger;
 
 import org.junit.jupiter.api.Nested;
-import org.marugoto.testkit.ChangeFeedContract;
+import org.marugoto.testkit.EveryStoreContract;
 import org.marugoto.testkit.ImportContract;
-import org.marugoto.testkit.JournalContract;
-import org.marugoto.testkit.LedgerContract;
-import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
-import org.marugoto.testkit.LoanEvent;
-import org.marugoto.testkit.LoanId;
-import org.marugoto.testkit.PersonalTextContract;
-import org.marugoto.testkit.QueriesContract;
-import org.marugoto.testkit.StoreContract;
 
-class InMemoryStoreTest {
+class InMemoryStoreTest extends EveryStoreContract {
 
-    @Nested
-    class AsLedger extends LedgerContract {
-        @Override
-        protected Ledger<LoanId, Loan, LoanEvent> emptyLedger() {
-            return new InMemoryStore().ledger(Loan.TYPE);
-        }
-    }
-
-    @Nested
-    class AsJournal extends JournalContract {
-        @Override
-        protected Store emptyStore() {
-            return new InMemoryStore();
-        }
-    }
-
-    @Nested
-    class AsTexts extends PersonalTextContract {
-        @Override
-        protected PersonalText emptyTexts() {
-            return new InMemoryStore().texts();
-        }
-    }
-
-    @Nested
-    class AsStore extends StoreContract {
-        @Override
-        protected Store emptyStore() {
-            return new InMemoryStore();
-        }
-    }
-
-    @Nested
-    class AsFeed extends ChangeFeedContract {
-        @Override
-        protected FedStore emptyStore() {
-            return new InMemoryStore();
-        }
-    }
-
-    @Nested
-    class AsQueries extends QueriesContract {
-        @Override
-        protected Store emptyStore() {
-            return new InMemoryStore();
-        }
+    @Override
+    protected Database emptyDatabase() {
+        return (municipality, codec) -> new InMemoryStore();
     }
 
     @Nested

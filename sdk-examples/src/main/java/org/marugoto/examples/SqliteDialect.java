@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.marugoto.jdbc.Dialect;
 import org.marugoto.jdbc.SchemaFile;
+import org.marugoto.jdbc.TableNames;
+import org.marugoto.ledger.FeedPosition;
 
 // snippet: SqliteDialect
 /**
@@ -48,6 +50,12 @@ final class SqliteDialect implements Dialect {
     @Override
     public boolean isMissingTable(SQLException failure) {
         return String.valueOf(failure.getMessage()).contains("no such ");
+    }
+
+    /** By position: who writes is alone until the commit, so positions become visible in their order. */
+    @Override
+    public FeedSql feed(Connection connection, TableNames names, FeedPosition after) {
+        return new FeedSql("0", "position > " + after.number(), "position");
     }
 
     /** There is one isolation, and it is serialisable. */

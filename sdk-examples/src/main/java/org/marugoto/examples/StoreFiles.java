@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.Marugoto;
 import org.marugoto.jdbc.JdbcSchema;
-import org.marugoto.jdbc.JdbcStore;
 import org.marugoto.json.MarugotoJson;
 import org.marugoto.json.StoreExport;
 import org.marugoto.json.StoreImport;
 import org.marugoto.ledger.Anchor;
+import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.StoreCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,31 +108,49 @@ final class StoreFiles {
         }
     }
 
-    @Command(
-            name = "export",
-            mixinStandardHelpOptions = true,
-            description = "Writes everything of one municipality as lines of JSON.")
-    static final class Export extends OnStore {
+    /** What is written of one municipality that is there. */
+    private abstract static class ToFile extends OnStore {
         @Option(names = "--out", required = true, description = "the file to write", paramLabel = "FILE")
         Path out = Path.of("");
 
-        Export(Terminal terminal) {
+        ToFile(Terminal terminal) {
             super(terminal);
         }
+
+        /** Writes it and says how it is told. */
+        abstract String write(Archive archive, String code, Writer to);
 
         @Override
         public Integer call() {
             try (Database database = existing(db)) {
                 String code = municipality(database, municipality);
-                JdbcStore store = database.existingStore(code);
-                terminal.print("store export: "
-                        + write(out, to -> {
-                            StoreExport.Written done =
-                                    StoreExport.of(Marugoto.TYPES).write(store.archive(), code, to);
-                            return "municipality %s, %d aggregates, %d rows, %d texts"
-                                    .formatted(code, done.aggregates(), done.rows(), done.texts());
-                        }));
+                Archive archive = database.existingStore(code).archive();
+                terminal.print(StoreFiles.write(out, to -> write(archive, code, to)));
                 return 0;
+            }
+        }
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes everything of one municipality as lines of JSON.")
+    static final class Export extends ToFile {
+        Export(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        String write(Archive archive, String code, Writer to) {
+            StoreExport.Written done = StoreExport.of(Marugoto.TYPES).write(archive, code, to);
+            return "store export: municipality %s, %d aggregates, %d rows, %d texts"
+                    .formatted(code, done.aggregates(), done.rows(), done.texts());
+        }
+
+        @Override
+        public Integer call() {
+            try {
+                return super.call();
             } catch (IllegalStateException broken) {
                 terminal.say("store export: " + broken.getMessage());
                 return 1;
@@ -177,23 +195,15 @@ final class StoreFiles {
             name = "anchor",
             mixinStandardHelpOptions = true,
             description = "Writes the last row of every journal, to be kept elsewhere.")
-    static final class WriteAnchor extends OnStore {
-        @Option(names = "--out", required = true, description = "the file to write", paramLabel = "FILE")
-        Path out = Path.of("");
-
+    static final class WriteAnchor extends ToFile {
         WriteAnchor(Terminal terminal) {
             super(terminal);
         }
 
         @Override
-        public Integer call() {
-            try (Database database = existing(db)) {
-                String code = municipality(database, municipality);
-                JdbcStore store = database.existingStore(code);
-                String seal = write(out, to -> Anchor.of(store.archive(), code).write(to));
-                terminal.print("store anchor: municipality " + code + ", " + seal.replace('\t', ' '));
-                return 0;
-            }
+        String write(Archive archive, String code, Writer to) {
+            String seal = Anchor.of(archive, code).write(to);
+            return "store anchor: municipality " + code + ", " + seal.replace('\t', ' ');
         }
     }
 

@@ -17,21 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.marugoto.jdbc.JdbcSchema;
 import org.marugoto.jdbc.JdbcStore;
 import org.marugoto.jdbc.JdbcStoreException;
-import org.marugoto.ledger.Ledger;
-import org.marugoto.ledger.PersonalText;
-import org.marugoto.ledger.Store;
-import org.marugoto.testkit.JournalContract;
-import org.marugoto.testkit.LedgerContract;
-import org.marugoto.testkit.Loan;
+import org.marugoto.testkit.EveryStoreContract;
+import org.marugoto.testkit.ImportContract;
 import org.marugoto.testkit.LoanCodec;
-import org.marugoto.testkit.LoanEvent;
-import org.marugoto.testkit.LoanId;
-import org.marugoto.testkit.MunicipalitiesContract;
-import org.marugoto.testkit.PersonalTextContract;
-import org.marugoto.testkit.StoreContract;
 
 /** A dialect written outside the product keeps every promise of the testkit. */
-class SqliteDialectTest {
+class SqliteDialectTest extends EveryStoreContract {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -66,52 +57,18 @@ class SqliteDialectTest {
         return source;
     }
 
-    private Store fresh() {
-        return store(file(), "121002");
-    }
-
-    private static Store store(DataSource source, String municipality) {
-        return JdbcStore.owning(source, municipality, new LoanCodec());
-    }
-
-    @Nested
-    class AsLedger extends LedgerContract {
-        @Override
-        protected Ledger<LoanId, Loan, LoanEvent> emptyLedger() {
-            return fresh().ledger(Loan.TYPE);
-        }
+    @Override
+    protected Database emptyDatabase() {
+        DataSource source = file();
+        return (municipality, codec) -> JdbcStore.owning(source, municipality, codec);
     }
 
     @Nested
-    class AsJournal extends JournalContract {
+    class AsArchive extends ImportContract {
         @Override
-        protected Store emptyStore() {
-            return fresh();
-        }
-    }
-
-    @Nested
-    class AsTexts extends PersonalTextContract {
-        @Override
-        protected PersonalText emptyTexts() {
-            return fresh().texts();
-        }
-    }
-
-    @Nested
-    class AsStore extends StoreContract {
-        @Override
-        protected Store emptyStore() {
-            return fresh();
-        }
-    }
-
-    @Nested
-    class WithTwoMunicipalities extends MunicipalitiesContract {
-        @Override
-        protected List<Store> twoMunicipalities() {
-            DataSource source = file();
-            return List.of(store(source, "121002"), store(source, "131105"));
+        protected Fixture fresh() {
+            JdbcStore store = JdbcStore.owning(file(), "121002", new LoanCodec());
+            return new Fixture(store, store.archive());
         }
     }
 
@@ -127,7 +84,7 @@ class SqliteDialectTest {
     @Test
     void a_connection_that_may_lose_commits_is_refused() {
         DataSource source = pool("&synchronous=OFF");
-        assertThatThrownBy(() -> store(source, "121002"))
+        assertThatThrownBy(() -> JdbcStore.owning(source, "121002", new LoanCodec()))
                 .isInstanceOf(JdbcStoreException.class)
                 .hasRootCauseMessage("Expected synchronous FULL (2) or EXTRA (3), but found (0): a loss of power would"
                         + " lose commits.");

@@ -14,6 +14,9 @@ import org.marugoto.ledger.StaleVersionException;
  */
 record Attempt(String words, String type, @Nullable Id id) {
 
+    /** String data, right truncation. */
+    private static final String TOO_LONG = "22001";
+
     static Attempt about(String words, String type, Id id) {
         return new Attempt(words, type, id);
     }
@@ -23,6 +26,10 @@ record Attempt(String words, String type, @Nullable Id id) {
     }
 
     RuntimeException failed(SQLException failure, boolean conflict) {
+        if (TOO_LONG.equals(failure.getSQLState())) {
+            return new IllegalArgumentException(
+                    words + " failed: expected texts as long as their columns, but found a longer one.", failure);
+        }
         return conflict && id != null
                 ? StaleVersionException.brokenOff(type, id)
                 : new JdbcStoreException(words, failure);

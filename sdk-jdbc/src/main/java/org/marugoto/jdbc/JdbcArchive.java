@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marugoto.decide.Id;
 import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.Fingerprint;
 import org.marugoto.ledger.JournalRow;
@@ -105,6 +106,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public List<Kept> find(String type, Collection<String> ids) {
+        ids.forEach(Id::checked);
         return place.units().read(READING, unit -> find(unit, type, List.copyOf(ids)));
     }
 
@@ -147,6 +149,7 @@ final class JdbcArchive implements Archive {
 
     @Override
     public void add(List<Kept> kept) {
+        kept.forEach(Place::checked);
         Map<String, List<JdbcBatch.Aggregate>> byType = kept.stream()
                 .collect(Collectors.groupingBy(
                         Kept::type, TreeMap::new, Collectors.mapping(JdbcArchive::aggregate, Collectors.toList())));

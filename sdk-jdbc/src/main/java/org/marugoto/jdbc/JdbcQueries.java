@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.marugoto.ReadTables;
 import org.marugoto.query.Column;
+import org.marugoto.query.Condition;
 import org.marugoto.query.Page;
 import org.marugoto.query.PageCursor;
 import org.marugoto.query.Queries;
 import org.marugoto.query.Query;
+import org.marugoto.query.ReadTable;
 
 /**
  * Asks the tables of rows. A page is at most four statements, each a walk along one index that begins at the cursor: rows with
@@ -31,6 +34,7 @@ final class JdbcQueries implements Queries {
     @Override
     public <R> Page<R> page(Query<R> query, Optional<PageCursor> after, int size) {
         Queries.checked(size);
+        requireDrawn(query);
         Optional<PageCursor.Place> begin = after.map(cursor -> cursor.in(query));
         List<R> found = place.units().read(ASKING, unit -> {
             requireRows(unit);
@@ -45,6 +49,7 @@ final class JdbcQueries implements Queries {
 
     @Override
     public <R> long count(Query<R> query) {
+        requireDrawn(query);
         return place.units().read(ASKING, unit -> {
             requireRows(unit);
             return ReadSql.of(place.municipality(), "COUNT(*)", query)
@@ -55,6 +60,7 @@ final class JdbcQueries implements Queries {
 
     @Override
     public <R> SortedMap<String, Long> countBy(Query<R> query, Column<R> column) {
+        requireDrawn(query);
         String name = "r." + Queries.checked(query, column).name();
         return place.units().read(ASKING, unit -> {
             requireRows(unit);
@@ -67,6 +73,23 @@ final class JdbcQueries implements Queries {
                     });
             return counts;
         });
+    }
+
+    /** Only lists are asked, never another table that a caller may describe. */
+    private static void requireDrawn(Query<?> query) {
+        requireDrawn(query.table());
+        for (Condition<?> condition : query.conditions()) {
+            if (condition instanceof Condition.Linked<?> linked) {
+                requireDrawn(linked.table());
+            }
+        }
+    }
+
+    private static void requireDrawn(ReadTable<?> table) {
+        if (ReadTables.ALL.stream().noneMatch(projection -> projection.table().equals(table))) {
+            throw new IllegalArgumentException(
+                    "Expected one of the lists of ReadTables, but found a table called (%s).".formatted(table.name()));
+        }
     }
 
     /** Rows that were never drawn would look as if nothing were there. */

@@ -2,7 +2,9 @@ package org.marugoto.jdbc;
 
 import java.util.regex.Pattern;
 import org.marugoto.decide.Id;
+import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.Codec;
+import org.marugoto.ledger.JournalRow;
 import org.marugoto.ledger.TextId;
 
 /** Where one municipality's rows are, and how their bodies are written. */
@@ -10,6 +12,8 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
 
     /** The longest body a row can hold, in characters. */
     private static final int MAX_BODY = 1_048_576;
+
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
 
     private static final Pattern KIND = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -19,13 +23,42 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
      * @throws IllegalArgumentException if it is too long, or holds U+0000 or an unpaired surrogate
      */
     <T> String write(Class<T> declared, T value) {
-        String body = codec.write(declared, value);
+        return body(declared, codec.write(declared, value));
+    }
+
+    private static String body(Class<?> declared, String body) {
         if (body.length() > MAX_BODY) {
             throw new IllegalArgumentException("A %s takes at most %d characters, but this one takes (%d)."
                     .formatted(declared.getSimpleName(), MAX_BODY, body.length()));
         }
         checkCharacters(declared, body);
         return body;
+    }
+
+    /**
+     * An aggregate as it was stored elsewhere, if it can be stored here.
+     *
+     * @throws IllegalArgumentException if a part of it cannot
+     */
+    static Archive.Kept checked(Archive.Kept kept) {
+        if (!TYPE.matcher(kept.type()).matches()
+                || kept.version() < 1
+                || kept.version() != kept.rows().size()) {
+            throw new IllegalArgumentException(
+                    "Expected the name of a type and as many rows as the version says, but found others (%d rows)."
+                            .formatted(kept.rows().size()));
+        }
+        Id.checked(kept.id());
+        body(Archive.Kept.class, kept.state());
+        long next = 1;
+        for (JournalRow row : kept.rows()) {
+            body(JournalRow.class, row.body());
+            if (row.version() != next++ || !KIND.matcher(row.kind()).matches()) {
+                throw new IllegalArgumentException(
+                        "Expected row (%d) with the name of a kind, but found another.".formatted(next - 1));
+            }
+        }
+        return kept;
     }
 
     /**
@@ -73,7 +106,7 @@ record Place(Units units, TableNames names, String municipality, Codec codec) {
     }
 
     /** A plain loop: as a stream this took a fifth of the time of a whole case. */
-    private static void checkCharacters(Class<?> declared, String body) {
+    static void checkCharacters(Class<?> declared, String body) {
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
             if (c == 0 || Character.isSurrogate(c)) {

@@ -131,12 +131,24 @@ final class ReadSql {
         for (Column<R> column : columns) {
             Optional<?> value = column.value().apply(row);
             if (value.isPresent()) {
-                bind(write, next++, value.get());
+                bind(write, next++, fit(column, value.get()));
             } else {
                 write.setNull(next++, column.kind() == Column.Kind.DATE ? Types.DATE : Types.VARCHAR);
             }
         }
         return next;
+    }
+
+    /** A cell as a list can hold it; narrower columns are the database's to refuse. */
+    private static Object fit(Column<?> column, Object value) {
+        if (value instanceof String text) {
+            if (text.length() > Column.MAX_TEXT) {
+                throw new IllegalArgumentException("The column (%s) takes at most %d characters, but found (%d)."
+                        .formatted(column.name(), Column.MAX_TEXT, text.length()));
+            }
+            Place.checkCharacters(Column.class, text);
+        }
+        return value;
     }
 
     private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {

@@ -17,6 +17,8 @@ public record TableNames(String prefix) {
 
     private static final String BEGINNING = "marugoto_";
 
+    private static final Pattern NAME = Pattern.compile(BEGINNING + "|" + INDEX);
+
     /** The names as they stand in the schema files. */
     public static final TableNames DEFAULT = new TableNames(BEGINNING);
 
@@ -49,9 +51,14 @@ public record TableNames(String prefix) {
         return prefix + "listener";
     }
 
-    /** The statement with its tables called as these names say. */
+    private String indexes() {
+        return prefix.substring(prefix.indexOf('.') + 1) + "ix_";
+    }
+
+    /** The statement with its tables called as these names say; each name once, also where one name is part of another. */
     String in(String sql) {
-        return sql.replace(INDEX, prefix.substring(prefix.indexOf('.') + 1) + "ix_")
-                .replace(BEGINNING, prefix);
+        return prefix.equals(BEGINNING)
+                ? sql.replace(INDEX, BEGINNING + "ix_")
+                : NAME.matcher(sql).replaceAll(name -> name.group().equals(BEGINNING) ? prefix : indexes());
     }
 }

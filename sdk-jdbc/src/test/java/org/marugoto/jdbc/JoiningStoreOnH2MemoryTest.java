@@ -1,88 +1,13 @@
 package org.marugoto.jdbc;
 
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Nested;
-import org.marugoto.json.MarugotoJson;
-import org.marugoto.ledger.FedStore;
-import org.marugoto.ledger.Ledger;
-import org.marugoto.ledger.PersonalText;
-import org.marugoto.ledger.Store;
-import org.marugoto.testkit.ChangeFeedContract;
-import org.marugoto.testkit.JournalContract;
-import org.marugoto.testkit.LedgerContract;
-import org.marugoto.testkit.Loan;
-import org.marugoto.testkit.LoanEvent;
-import org.marugoto.testkit.LoanId;
-import org.marugoto.testkit.MunicipalitiesContract;
-import org.marugoto.testkit.PersonalTextContract;
-import org.marugoto.testkit.QueriesContract;
-import org.marugoto.testkit.StoreContract;
+import org.marugoto.testkit.EveryStoreContract;
 
-class JoiningStoreOnH2MemoryTest {
+class JoiningStoreOnH2MemoryTest extends EveryStoreContract {
 
-    private Store fresh() {
-        return store(H2Databases.memory(), "121002");
-    }
-
-    private static Store store(DataSource source, String municipality) {
-        return new CallersTransaction(source, municipality);
-    }
-
-    @Nested
-    class AsLedger extends LedgerContract {
-        @Override
-        protected Ledger<LoanId, Loan, LoanEvent> emptyLedger() {
-            return fresh().ledger(Loan.TYPE);
-        }
-    }
-
-    @Nested
-    class AsJournal extends JournalContract {
-        @Override
-        protected Store emptyStore() {
-            return fresh();
-        }
-    }
-
-    @Nested
-    class AsTexts extends PersonalTextContract {
-        @Override
-        protected PersonalText emptyTexts() {
-            return fresh().texts();
-        }
-    }
-
-    @Nested
-    class AsStore extends StoreContract {
-        @Override
-        protected Store emptyStore() {
-            return fresh();
-        }
-    }
-
-    @Nested
-    class WithTwoMunicipalities extends MunicipalitiesContract {
-        @Override
-        protected List<Store> twoMunicipalities() {
-            DataSource source = H2Databases.memory();
-            return List.of(store(source, "121002"), store(source, "131105"));
-        }
-    }
-
-    @Nested
-    class AsFeed extends ChangeFeedContract {
-        @Override
-        protected FedStore emptyStore() {
-            return new CallersTransaction(H2Databases.memory(), "121002");
-        }
-    }
-
-    @Nested
-    class AsQueries extends QueriesContract {
-        @Override
-        protected Store emptyStore() {
-            return new CallersTransaction(H2Databases.memory(), "121002", new MarugotoJson());
-        }
+    @Override
+    protected Database emptyDatabase() {
+        DataSource source = H2Databases.memory();
+        return (municipality, codec) -> new CallersTransaction(source, municipality, codec);
     }
 }

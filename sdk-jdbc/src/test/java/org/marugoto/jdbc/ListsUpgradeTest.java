@@ -177,6 +177,16 @@ class ListsUpgradeTest {
     }
 
     @Test
+    void names_that_hold_the_usual_beginning_are_put_in_once() {
+        String sql = "CREATE INDEX marugotoix_feed ON marugoto_journal";
+        assertThat(new TableNames("welfare.marugoto_").in(sql))
+                .isEqualTo("CREATE INDEX marugoto_ix_feed ON welfare.marugoto_journal");
+        assertThat(new TableNames("marugotoix_").in(sql))
+                .isEqualTo("CREATE INDEX marugotoix_ix_feed ON marugotoix_journal");
+        assertThat(TableNames.DEFAULT.in(sql)).isEqualTo("CREATE INDEX marugoto_ix_feed ON marugoto_journal");
+    }
+
+    @Test
     void two_installations_in_one_schema_of_postgresql_keep_their_own_indexes() throws SQLException {
         try (HikariDataSource source = PostgresServer.shared().fresh()) {
             JdbcSchema.install(source, new TableNames("m_"));
