@@ -42,8 +42,8 @@ public final class HoldAPlatformMeeting {
                 .state();
         platform.handle(meeting, new PlatformCommand.Hold(Map.of("RESIDENTS", 14, "PTA", 3), today))
                 .state();
-        Idea garden =
-                new Idea(IdeaId.of("garden"), "ACTIVITY", Optional.empty(), Set.of(ActorId.of("V-1"), ActorId.of("V-2")));
+        Idea garden = new Idea(
+                IdeaId.of("garden"), "ACTIVITY", Optional.empty(), Set.of(ActorId.of("V-1"), ActorId.of("V-2")));
         platform.handle(meeting, new PlatformCommand.PutIdea(garden, today)).state();
         DevelopmentId work = chiba.development().newId();
         platform.takeUp(meeting, garden.id(), work, csw, day.plusDays(21), today)
