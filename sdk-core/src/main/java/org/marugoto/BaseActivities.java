@@ -61,7 +61,7 @@ public final class BaseActivities {
      * There will be an activity at a base in operation.
      *
      * @param kind a code of the list {@code baseActivities}
-     * @param programme by which programme of the base it is accounted for; empty if by none
+     * @param programme by which programme of the profile it is accounted for; empty if by none
      */
     public Outcome<Activity, ActivityEvent> announce(
             ActivityId id, BaseId base, String kind, Optional<String> programme, LocalDate day, Occasion occasion) {
