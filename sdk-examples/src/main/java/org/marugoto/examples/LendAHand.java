@@ -45,8 +45,7 @@ public final class LendAHand {
                 2024, Map.of("SNOW", 3), OptionalInt.of(6), OptionalInt.empty(), Set.of("LOCAL_SHOP"), yearsEnd());
         MunicipalityProfile profile = Profiles.load("chiba")
                 .but()
-                .addPointSchemes(
-                        new PointScheme(card, Text.of("スタンプカード", "stamp card"), List.of(area), List.of(r6)))
+                .addPointSchemes(new PointScheme(card, Text.of("スタンプカード", "stamp card"), List.of(area), List.of(r6)))
                 .build();
         Marugoto chiba = Marugoto.with(profile).store(new InMemoryStore()).build();
         LocalDate day = LocalDate.of(2025, 1, 14);
@@ -70,9 +69,7 @@ public final class LendAHand {
                 .ask(help, neighbour, area, "SNOW", slot, Optional.empty(), today)
                 .state();
         HelpMatch match = smallHelp.match(help, today).orElseThrow(); // best first, and why the others do not serve
-        smallHelp
-                .agree(help, match.proposals().get(0).offer(), today)
-                .state(); // takes the place
+        smallHelp.agree(help, match.proposals().get(0).offer(), today).state(); // takes the place
         smallHelp.finish(help, today).state(); // frees it, and books the points
         smallHelp.thank(help, Optional.empty(), today).state();
 

@@ -87,8 +87,8 @@ class LastPointsTest {
             city.points()
                     .earn(person, CARD, HAMA, ServiceId.of("S" + round), "GARBAGE", now())
                     .state();
-            assertThat(both(i -> () -> city.points()
-                            .spend(person, UseId.of("U" + i), CARD, HAMA, "LOCAL_SHOP", 2, now())))
+            assertThat(both(i ->
+                            () -> city.points().spend(person, UseId.of("U" + i), CARD, HAMA, "LOCAL_SHOP", 2, now())))
                     .containsExactlyInAnyOrder(
                             List.of(),
                             List.of(Reason.of(PointRefusal.NOT_ENOUGH)
