@@ -2,8 +2,8 @@ package org.marugoto;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,10 @@ import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
+import org.marugoto.matching.UnmetNeed;
 import org.marugoto.platform.MeetingOrigin;
 import org.marugoto.platform.PlatformMeetingId;
 import org.marugoto.platform.PlatformRefusal;
-import org.marugoto.matching.UnmetNeed;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.Resource;
 

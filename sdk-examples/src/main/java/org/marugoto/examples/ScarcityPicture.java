@@ -85,7 +85,8 @@ final class ScarcityPicture {
                 .map(panel -> names.say(panel.title()) + ": "
                         + panel.of(summary).stream()
                                 .limit(MOST)
-                                .map(bar -> names.of(bar.label()) + " " + bar.gain().toPlainString())
+                                .map(bar ->
+                                        names.of(bar.label()) + " " + bar.gain().toPlainString())
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" / "));
     }

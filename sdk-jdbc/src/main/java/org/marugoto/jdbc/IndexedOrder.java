@@ -27,15 +27,13 @@ record IndexedOrder<R>(ReadTable<R> table, Column<R> first, Optional<Column<R>> 
 
     /** The column to order by before the order of the query; empty if no index begins with one that has one value. */
     static Optional<Column<?>> first(Query<?> query) {
-        return ALL.stream()
-                .filter(index -> index.serves(query))
-                .findFirst()
-                .map(IndexedOrder::first);
+        return ALL.stream().filter(index -> index.serves(query)).findFirst().map(IndexedOrder::first);
     }
 
     private boolean serves(Query<?> query) {
-        return table.equals(query.table()) && day.equals(query.order()) && query.conditions().stream()
-                .anyMatch(this::holdsOneValue);
+        return table.equals(query.table())
+                && day.equals(query.order())
+                && query.conditions().stream().anyMatch(this::holdsOneValue);
     }
 
     private boolean holdsOneValue(Condition<?> condition) {

@@ -49,8 +49,9 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
     @Override
     public Optional<Recorded<S>> find(I id) {
         return place.units()
-                .read(Attempt.about("Reading a state", type.name(), id), unit -> states.find(unit, id)
-                        .map(latest -> met(unit, latest)));
+                .read(
+                        Attempt.about("Reading a state", type.name(), id),
+                        unit -> states.find(unit, id).map(latest -> met(unit, latest)));
     }
 
     private Recorded<S> met(Unit unit, StateRows.Latest<S> latest) {
@@ -68,8 +69,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         return place.units().read(Attempt.of("Reading states"), unit -> {
             Map<I, Recorded<S>> found = new LinkedHashMap<>();
             for (List<I> some : Rows.lots(ids, unit.dialect().idsAtOnce())) {
-                states.find(unit, some)
-                        .forEach(latest -> found.put(type.idOf().apply(latest.id()), met(unit, latest)));
+                states.find(unit, some).forEach(latest -> found.put(type.idOf().apply(latest.id()), met(unit, latest)));
             }
             return found;
         });
@@ -121,8 +121,7 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
             return;
         }
         List<Encoded> encoded = changes.stream()
-                .map(change ->
-                        new Encoded(place.write(type.state(), change.next()), events.unlinked(change.events())))
+                .map(change -> new Encoded(place.write(type.state(), change.next()), events.unlinked(change.events())))
                 .toList();
         JdbcBatch batch = new JdbcBatch(place, type.name());
         I first = changes.get(0).id();

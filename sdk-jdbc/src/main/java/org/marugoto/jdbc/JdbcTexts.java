@@ -25,8 +25,8 @@ final class JdbcTexts implements PersonalText {
         this.place = place;
         this.seal = seal;
         this.update = place.sql("UPDATE marugoto_personal_text SET text = ?, folded = ?" + KEY);
-        this.insert = place.sql(
-                "INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
+        this.insert =
+                place.sql("INSERT INTO marugoto_personal_text (text, folded, municipality, id) VALUES (?, ?, ?, ?)");
         this.get = place.sql("SELECT text FROM marugoto_personal_text" + KEY);
     }
 

@@ -30,7 +30,8 @@ final class RowsOfTable<R> {
         this.columns = table.columns();
         String name = "marugoto_" + table.name();
         String ofKey = " WHERE municipality = ? AND " + equal(key, " AND ");
-        this.deleteAllOf = place.sql("DELETE FROM " + name + " WHERE municipality = ? AND " + equal(key.subList(0, 1), ""));
+        this.deleteAllOf =
+                place.sql("DELETE FROM " + name + " WHERE municipality = ? AND " + equal(key.subList(0, 1), ""));
         this.delete = place.sql("DELETE FROM " + name + ofKey);
         this.update = place.sql("UPDATE " + name + " SET " + equal(others, ", ") + ofKey);
         this.insert = place.sql("INSERT INTO " + name + " (municipality, "

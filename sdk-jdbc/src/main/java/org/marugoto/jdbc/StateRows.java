@@ -91,8 +91,7 @@ final class StateRows<I extends Id, S> {
      * @param body the state as text
      * @throws StaleVersionException if another version is there
      */
-    void write(
-            Unit unit, I id, Version expected, Recorded<S> next, String body, Optional<Fingerprint> last)
+    void write(Unit unit, I id, Version expected, Recorded<S> next, String body, Optional<Fingerprint> last)
             throws SQLException {
         boolean first = expected.equals(Version.NEW);
         try (PreparedStatement write =

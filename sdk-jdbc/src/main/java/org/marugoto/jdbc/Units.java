@@ -36,8 +36,8 @@ final class Units {
     private static final int RADIX = 36;
 
     private final Opener opener;
-    private final Unit.Mark mark = new Unit.Mark(
-            Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), RADIX), 0);
+    private final Unit.Mark mark =
+            new Unit.Mark(Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), RADIX), 0);
 
     @SuppressWarnings("ThreadLocalUsage") // one store, one variable: two stores must not join each other's units
     private final ThreadLocal<Unit> current = new ThreadLocal<>();

@@ -42,10 +42,11 @@ abstract class InnerUnits {
     }
 
     private static void failing(Store store, Runnable work) {
-        assertThatExceptionOfType(Failed.class).isThrownBy(() -> store.within(() -> {
-            work.run();
-            throw new Failed();
-        }));
+        assertThatExceptionOfType(Failed.class)
+                .isThrownBy(() -> store.within(() -> {
+                    work.run();
+                    throw new Failed();
+                }));
     }
 
     private boolean isThere(LoanId id) {
@@ -68,8 +69,8 @@ abstract class InnerUnits {
 
     @Test
     void an_inner_unit_that_fails_after_the_outer_one_wrote_takes_nothing_else_with_it() {
-        owning.within(() -> all(
-                () -> write(owning, A), () -> failing(owning, () -> write(owning, B)), () -> write(owning, C)));
+        owning.within(() ->
+                all(() -> write(owning, A), () -> failing(owning, () -> write(owning, B)), () -> write(owning, C)));
         assertThat(isThere(A)).isTrue();
         assertThat(isThere(B)).isFalse();
         assertThat(isThere(C)).isTrue();
@@ -78,8 +79,7 @@ abstract class InnerUnits {
     @Test
     void an_inner_unit_that_fails_after_another_was_kept_takes_nothing_else_with_it() {
         owning.within(() -> all(
-                () -> owning.within(() -> all(() -> write(owning, A))),
-                () -> failing(owning, () -> write(owning, B))));
+                () -> owning.within(() -> all(() -> write(owning, A))), () -> failing(owning, () -> write(owning, B))));
         assertThat(isThere(A)).isTrue();
         assertThat(isThere(B)).isFalse();
     }
@@ -88,8 +88,7 @@ abstract class InnerUnits {
     void the_innermost_unit_fails_alone_wherever_something_was_written_before() {
         owning.within(() -> all(
                 () -> write(owning, A),
-                () -> owning.within(
-                        () -> all(() -> failing(owning, () -> write(owning, B)), () -> write(owning, C)))));
+                () -> owning.within(() -> all(() -> failing(owning, () -> write(owning, B)), () -> write(owning, C)))));
         assertThat(isThere(A)).isTrue();
         assertThat(isThere(B)).isFalse();
         assertThat(isThere(C)).isTrue();
@@ -119,10 +118,12 @@ abstract class InnerUnits {
             callers.setAutoCommit(false);
             Store one = JdbcStore.joining(() -> callers, "121002", new LoanCodec());
             Store two = JdbcStore.joining(() -> callers, "131016", new LoanCodec());
-            failing(one, () -> all(
-                    () -> write(one, A),
-                    () -> two.within(() -> all(() -> write(two, A))),
-                    () -> failing(two, () -> write(two, B))));
+            failing(
+                    one,
+                    () -> all(
+                            () -> write(one, A),
+                            () -> two.within(() -> all(() -> write(two, A))),
+                            () -> failing(two, () -> write(two, B))));
             one.within(() -> all(() -> write(one, C), () -> failing(two, () -> write(two, C))));
             callers.commit();
         }

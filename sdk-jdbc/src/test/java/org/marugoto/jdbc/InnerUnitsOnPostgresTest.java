@@ -48,10 +48,11 @@ class InnerUnitsOnPostgresTest extends InnerUnits {
         LoanId id = LoanId.of("L-A");
         assertThatExceptionOfType(JdbcStoreException.class)
                 .isThrownBy(() -> strict.within(() -> {
-                    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> strict.within(() -> {
-                        begin(strict.ledger(Loan.TYPE), id, requested());
-                        throw new IllegalStateException("given up");
-                    }));
+                    assertThatExceptionOfType(IllegalStateException.class)
+                            .isThrownBy(() -> strict.within(() -> {
+                                begin(strict.ledger(Loan.TYPE), id, requested());
+                                throw new IllegalStateException("given up");
+                            }));
                     return begin(strict.ledger(Loan.TYPE), id, requested());
                 }))
                 .withMessageContaining("undone");

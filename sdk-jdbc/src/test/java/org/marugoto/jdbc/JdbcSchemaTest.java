@@ -89,7 +89,8 @@ class JdbcSchemaTest {
                 + " WITHIN GROUP (ORDER BY ORDINAL_POSITION)) FROM INFORMATION_SCHEMA.INDEX_COLUMNS"
                 + " GROUP BY TABLE_NAME, INDEX_NAME");
         assertThat(IndexedOrder.ALL).hasSize(3).allSatisfy(order -> {
-            List<String> columns = new ArrayList<>(List.of("municipality", order.first().name()));
+            List<String> columns =
+                    new ArrayList<>(List.of("municipality", order.first().name()));
             order.day().ifPresent(day -> columns.add(day.name()));
             order.table().key().forEach(key -> columns.add(key.name()));
             assertThat(indexes).contains("marugoto_" + order.table().name() + "=" + String.join(", ", columns));

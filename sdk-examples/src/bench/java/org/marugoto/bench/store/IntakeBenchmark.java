@@ -53,8 +53,9 @@ public final class IntakeBenchmark {
 
     private IntakeBenchmark(int copies) throws IOException {
         this.histories = many(copies);
-        this.contacts =
-                histories.stream().mapToLong(history -> history.contacts().size()).sum();
+        this.contacts = histories.stream()
+                .mapToLong(history -> history.contacts().size())
+                .sum();
     }
 
     /** Prints one line for each round. */
@@ -79,7 +80,11 @@ public final class IntakeBenchmark {
         List<CaseHistory> one = MicroData.read(
                         document("cases.csv"),
                         document("contacts.csv"),
-                        Marugoto.with(profile).store(new InMemoryStore()).build().reports().codes())
+                        Marugoto.with(profile)
+                                .store(new InMemoryStore())
+                                .build()
+                                .reports()
+                                .codes())
                 .histories();
         List<CaseHistory> all = new ArrayList<>(one.size() * copies);
         for (int copy = 0; copy < copies; copy++) {
@@ -111,7 +116,8 @@ public final class IntakeBenchmark {
 
     private void run(DatabaseKind kind) throws Exception {
         System.out.printf("%n### Intake of %,d cases with %,d contacts, %s%n%n", histories.size(), contacts, kind);
-        System.out.println("| round | contestant | contacts/s, wall | CPU µs/contact | of it server |\n|--:|---|--:|--:|--:|");
+        System.out.println(
+                "| round | contestant | contacts/s, wall | CPU µs/contact | of it server |\n|--:|---|--:|--:|--:|");
         for (int round = 1; round <= ROUNDS; round++) {
             try (Databases databases = Databases.of(kind);
                     HikariDataSource ours = databases.fresh("ours" + round);
@@ -136,7 +142,8 @@ public final class IntakeBenchmark {
     private void check(HikariDataSource source) {
         long kept = StoreCheck.of(store(source)).check(Cases.TYPE).checked();
         if (kept != histories.size()) {
-            throw new IllegalStateException("Took in (%d) cases, but (%d) are there.".formatted(histories.size(), kept));
+            throw new IllegalStateException(
+                    "Took in (%d) cases, but (%d) are there.".formatted(histories.size(), kept));
         }
     }
 

@@ -24,7 +24,8 @@ final class ReadyRows {
     /** What the database fills in by itself. */
     private static final Set<String> GIVEN = Set.of("position", "transaction_number");
 
-    private static final List<String> TABLES = List.of("state", "journal", "cases", "case_needs", "case_texts", "tasks_due");
+    private static final List<String> TABLES =
+            List.of("state", "journal", "cases", "case_needs", "case_texts", "tasks_due");
 
     private record Table(String name, List<String> columns, List<Object[]> rows) {}
 
@@ -81,7 +82,8 @@ final class ReadyRows {
 
     private static void write(Connection connection, Table table, boolean checkpoint) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        String sql = "INSERT INTO " + table.name() + " (" + String.join(", ", table.columns()) + ") VALUES (" + marks + ")";
+        String sql =
+                "INSERT INTO " + table.name() + " (" + String.join(", ", table.columns()) + ") VALUES (" + marks + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int done = 0;
             for (Object[] row : table.rows()) {
@@ -117,7 +119,8 @@ final class ReadyRows {
             for (Table table : tables) {
                 try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table.name())) {
                     count.next();
-                    if (count.getLong(1) != table.rows().size() || table.name().endsWith("journal") && table.rows().isEmpty()) {
+                    if (count.getLong(1) != table.rows().size()
+                            || table.name().endsWith("journal") && table.rows().isEmpty()) {
                         throw new IllegalStateException("Expected (%d) rows in (%s), but found (%d)."
                                 .formatted(table.rows().size(), table.name(), count.getLong(1)));
                     }

@@ -99,7 +99,8 @@ final class RowSteps {
         List<Change> changes = new ArrayList<>();
         KEYS.forEach((table, key) -> {
             Shot now = after.get(table);
-            Map<List<Object>, List<Object>> old = new LinkedHashMap<>(before.get(table).rows());
+            Map<List<Object>, List<Object>> old =
+                    new LinkedHashMap<>(before.get(table).rows());
             String name = "marugoto_" + table;
             String ofKey = " WHERE " + equal(now.columns().subList(0, key), " AND ");
             now.rows().forEach((id, row) -> {

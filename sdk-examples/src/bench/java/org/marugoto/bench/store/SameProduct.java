@@ -71,8 +71,8 @@ final class SameProduct extends BareJdbc {
     private int open(Connection connection, long number, RowSteps.Step step) throws SQLException {
         String event = of(step.event(), number);
         Fingerprint last = chain.after(chain.start("case", SupportFile.number(number)), 1, step.kind(), event);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, 1);
             insert.setString(2, of(step.state(), number));

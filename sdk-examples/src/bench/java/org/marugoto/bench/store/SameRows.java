@@ -74,8 +74,8 @@ final class SameRows extends BareJdbc {
         Moved moved = FileState.NONE.moving(number, "open", inside);
         String event = json.write(Moved.class, moved);
         Fingerprint last = chain.after(chain.start("file", SupportFile.number(number)), 1, "moved", event);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, 1);
             insert.setString(2, json.write(FileState.class, FileState.NONE.after(moved)));
@@ -135,9 +135,7 @@ final class SameRows extends BareJdbc {
             try (ResultSet row = ask.executeQuery()) {
                 row.next();
                 return new Seen(
-                        row.getLong(1),
-                        json.read(FileState.class, row.getString(2)),
-                        Fingerprint.of(row.getBytes(3)));
+                        row.getLong(1), json.read(FileState.class, row.getString(2)), Fingerprint.of(row.getBytes(3)));
             }
         }
     }
