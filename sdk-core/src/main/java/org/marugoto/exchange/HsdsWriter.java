@@ -70,8 +70,8 @@ final class HsdsWriter {
             lose(entry, "directions", ExchangeLoss.NOT_EXPRESSIBLE);
         }
         entry.location()
-                .ifPresent(
-                        location -> service.put("service_at_locations", List.of(places.serviceAtLocation(entry, location))));
+                .ifPresent(location ->
+                        service.put("service_at_locations", List.of(places.serviceAtLocation(entry, location))));
         service.put("attributes", attributes);
         return service;
     }
