@@ -60,7 +60,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Option(
             names = "--candidates",
-            description = "candidates.csv: candidate,person_id,cost: new resources to compare with widening what there is",
+            description =
+                    "candidates.csv: candidate,person_id,cost: new resources to compare with widening what there is",
             paramLabel = "FILE")
     @Nullable
     Path candidates;

@@ -92,8 +92,7 @@ final class AllocationFiles {
     }
 
     /** Reads a table; that there is none is a fault like any other. */
-    static void table(
-            Path file, List<String> required, Charset charset, Faults faults, Consumer<CsvTable.Row> rows) {
+    static void table(Path file, List<String> required, Charset charset, Faults faults, Consumer<CsvTable.Row> rows) {
         try {
             CsvTable.read(Document.read(file, charset), required, faults, rows);
         } catch (FaultyDocumentException faulty) {
@@ -151,7 +150,8 @@ final class AllocationFiles {
         if (costs.putIfAbsent(person.get(), cost.get()) != null) {
             row.fault(
                     PERSON,
-                    reason(DocumentFault.TWICE, PERSON, name + " " + person.get()).with("first", "?"));
+                    reason(DocumentFault.TWICE, PERSON, name + " " + person.get())
+                            .with("first", "?"));
         }
     }
 

@@ -22,7 +22,8 @@ final class AllocationPage {
     private static final Text SCARCITY = Text.of("1 枠増やした場合の効果", "what one more place would be worth");
 
     private static final Text NEXT = Text.of("次に開拓するもの", "what to develop next");
-    private static final Text WIDEN = Text.of("広げる：%1$s（%3$s に 1 枠）  %2$s", "widen: %1$s (one more place at %3$s)  %2$s");
+    private static final Text WIDEN =
+            Text.of("広げる：%1$s（%3$s に 1 枠）  %2$s", "widen: %1$s (one more place at %3$s)  %2$s");
     private static final Text NEW = Text.of("新しくつくる：%s  %s", "make new: %s  %s");
     private static final Text UNMET =
             Text.of("枠のない方（%d 人未満はまとめました）", "left out, by where they wait for what (fewer than %d put together)");

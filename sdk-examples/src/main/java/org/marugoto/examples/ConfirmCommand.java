@@ -56,8 +56,7 @@ final class ConfirmCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = on == null ? LocalDate.now(ZoneId.of("Asia/Tokyo")) : on;
         Confirmation confirmation = new Confirmation(id("--by", by, ActorId::of), day);
-        Directory directory =
-                Profiles.directory(Document.read(file, StandardCharsets.UTF_8), GivenProfile.load(given));
+        Directory directory = Profiles.directory(Document.read(file, StandardCharsets.UTF_8), GivenProfile.load(given));
         for (String id : ids) {
             directory = directory
                     .confirmed(id("ID", id, ResourceId::of), confirmation)

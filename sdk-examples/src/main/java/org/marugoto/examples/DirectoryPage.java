@@ -34,7 +34,8 @@ final class DirectoryPage {
 
     /** What is to be confirmed: for the municipality alone, so it says who confirmed last. */
     void printReminders(Terminal terminal, List<Directory.Reminder> due) {
-        List<String> keys = Stream.concat(KEYS.stream(), Stream.of("confirmedBy")).toList();
+        List<String> keys =
+                Stream.concat(KEYS.stream(), Stream.of("confirmedBy")).toList();
         print(terminal, keys, due.stream().map(this::row).toList());
     }
 
@@ -50,8 +51,8 @@ final class DirectoryPage {
                         .writeTree(rows.stream().map(row -> tree(keys, row)).toList(), true));
             case csv -> {
                 terminal.print(String.join(",", keys));
-                rows.forEach(row -> terminal.print(
-                        row.stream().map(DirectoryPage::quoted).collect(Collectors.joining(","))));
+                rows.forEach(row ->
+                        terminal.print(row.stream().map(DirectoryPage::quoted).collect(Collectors.joining(","))));
             }
             case text -> {
                 TextTable table = new TextTable();

@@ -53,14 +53,16 @@ final class MatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--resources",
-            description = "a resource file, JSON or YAML (default: the resources of the profile; if it has none, made-up ones)",
+            description =
+                    "a resource file, JSON or YAML (default: the resources of the profile; if it has none, made-up ones)",
             paramLabel = "FILE")
     @Nullable
     Path resources;
 
     @Option(
             names = "--left",
-            description = "left.csv: resource_id,left: how many places are left; it is asked where the file does not say",
+            description =
+                    "left.csv: resource_id,left: how many places are left; it is asked where the file does not say",
             paramLabel = "FILE")
     @Nullable
     Path left;

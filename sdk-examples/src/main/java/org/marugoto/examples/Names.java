@@ -9,9 +9,7 @@ import org.marugoto.code.Text;
 record Names(Map<String, Text> texts, Locale locale) {
 
     String of(String code) {
-        return Optional.ofNullable(texts.get(code))
-                .map(text -> text.in(locale))
-                .orElse(code);
+        return Optional.ofNullable(texts.get(code)).map(text -> text.in(locale)).orElse(code);
     }
 
     String say(Text text, Object... with) {

@@ -64,8 +64,11 @@ final class PictureOptions {
     /** Where the areas lie, by id; empty if no file was given. */
     Map<String, Position> positions(Faults faults) {
         Map<String, Position> found = new TreeMap<>();
-        table(areas, new String[] {"area_id", "latitude", "longitude"}, faults, (row, id) -> position(row)
-                .ifPresent(at -> putOnce(found, row, "area_id", id, at)));
+        table(
+                areas,
+                new String[] {"area_id", "latitude", "longitude"},
+                faults,
+                (row, id) -> position(row).ifPresent(at -> putOnce(found, row, "area_id", id, at)));
         return found;
     }
 
@@ -131,8 +134,7 @@ final class PictureOptions {
             try {
                 Files.writeString(file, picture.get(), StandardCharsets.UTF_8);
             } catch (IOException impossible) {
-                throw new BadInputException(
-                        option + " is a file that can be written, but found (" + file + ").");
+                throw new BadInputException(option + " is a file that can be written, but found (" + file + ").");
             }
         }
     }

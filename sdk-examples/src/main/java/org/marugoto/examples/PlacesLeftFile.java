@@ -24,9 +24,13 @@ final class PlacesLeftFile {
     /** The entries with the places that are left of them; all faults go to the faults. */
     static List<Listing> read(Document document, Directory directory, Faults faults) {
         Map<ResourceId, Integer> left = new HashMap<>();
-        CsvTable.read(document, List.of(ID, LEFT), faults, row -> AllocationFiles.id(row, ID, ResourceId::of)
-                .filter(id -> isKnown(id, directory, row))
-                .ifPresent(id -> left.put(id, AllocationFiles.number(row, LEFT, 1_000_000_000))));
+        CsvTable.read(
+                document,
+                List.of(ID, LEFT),
+                faults,
+                row -> AllocationFiles.id(row, ID, ResourceId::of)
+                        .filter(id -> isKnown(id, directory, row))
+                        .ifPresent(id -> left.put(id, AllocationFiles.number(row, LEFT, 1_000_000_000))));
         return directory.all().stream().map(entry -> listing(entry, left)).toList();
     }
 

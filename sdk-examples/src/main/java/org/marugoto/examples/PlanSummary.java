@@ -81,7 +81,10 @@ record PlanSummary(Allocation<PersonId, ResourceId> plan, AllocationInput input,
     /** Where, for what and when, in words. */
     String words(UnmetNeed.Cell cell) {
         String where = cell.area().map(area -> names.of(area.value())).orElse(names.say(ELSEWHERE));
-        return where + BETWEEN + kind(cell) + cell.slot().map(slot -> BETWEEN + names.of(slot)).orElse("");
+        return where
+                + BETWEEN
+                + kind(cell)
+                + cell.slot().map(slot -> BETWEEN + names.of(slot)).orElse("");
     }
 
     String kind(UnmetNeed.Cell cell) {

@@ -60,7 +60,11 @@ final class ResourceMapPicture {
         }
         if (placed.size() > 1) {
             double kilometres = frame.barKilometres(140);
-            svg.scale(20, TOP + SIZE + 50, kilometres * frame.pixelsAKilometre(), names.say(SCALE, Svg.number(kilometres)));
+            svg.scale(
+                    20,
+                    TOP + SIZE + 50,
+                    kilometres * frame.pixelsAKilometre(),
+                    names.say(SCALE, Svg.number(kilometres)));
         }
         return svg.document(Math.max(TOP + SIZE + 70, list(svg, placed, without(shown, placed), kinds)));
     }

@@ -70,7 +70,8 @@ final class ResourcesCommands {
     private static final class Resources implements Callable<Integer> {
         @Override
         public Integer call() {
-            throw new BadInputException("resources needs a command: import, export, check, confirm or map. Maybe try --help.");
+            throw new BadInputException(
+                    "resources needs a command: import, export, check, confirm or map. Maybe try --help.");
         }
     }
 

@@ -19,10 +19,9 @@ final class UnmetNeedPicture {
     private static final Text PEOPLE = Text.of("%s：%d人", "%s: %d");
     private static final Text HOW = Text.of(
             "円の面積と数字は、枠のない人数。模様は資源の種類。", "Area and number of a circle: people left out. Pattern: what they wait for.");
-    private static final Text FLOOR = Text.of(
-            "%d人未満の数は、ほかとまとめて示しています。", "Numbers below %d are put together with others.");
-    private static final Text WITHHELD = Text.of(
-            "ほかに%d人未満の、どこにも示していない方がいます。", "Fewer than %d more are shown nowhere.");
+    private static final Text FLOOR =
+            Text.of("%d人未満の数は、ほかとまとめて示しています。", "Numbers below %d are put together with others.");
+    private static final Text WITHHELD = Text.of("ほかに%d人未満の、どこにも示していない方がいます。", "Fewer than %d more are shown nowhere.");
     private static final Text NOBODY = Text.of("枠のない方はいません。", "Nobody is left out.");
     private static final Text PLACES = Text.of("枠 %2$d（使用 %1$d）", "%d of %d places taken");
     private static final Text NO_PLACES = Text.of("枠なし", "no places");
@@ -97,7 +96,9 @@ final class UnmetNeedPicture {
 
     private void area(Svg svg, String area, double x, double y) {
         Map<Optional<String>, Long> people = people(area);
-        double width = people.values().stream().mapToDouble(count -> 2 * radius(count) + 6).sum();
+        double width = people.values().stream()
+                .mapToDouble(count -> 2 * radius(count) + 6)
+                .sum();
         double left = x - width / 2;
         double tallest = 4;
         for (Map.Entry<Optional<String>, Long> one : people.entrySet()) {
@@ -124,7 +125,7 @@ final class UnmetNeedPicture {
     }
 
     private static double radius(long people) {
-        return RADIUS_OF_ONE * StrictMath.sqrt(people);
+        return RADIUS_OF_ONE * StrictMath.sqrt((double) people);
     }
 
     private Look look(Optional<String> kind) {

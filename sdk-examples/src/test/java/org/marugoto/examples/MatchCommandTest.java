@@ -36,7 +36,8 @@ class MatchCommandTest {
     }
 
     private static String directory(String entries) {
-        return "resources:\n" + entries.replace("id: A", "id: a, name: {ja: あ, en: A}, kind: SALON, formality: INFORMAL");
+        return "resources:\n"
+                + entries.replace("id: A", "id: a, name: {ja: あ, en: A}, kind: SALON, formality: INFORMAL");
     }
 
     private Path written(String name, String text) throws IOException {
@@ -89,8 +90,7 @@ class MatchCommandTest {
 
     @Test
     void whoever_says_nothing_gets_everything_with_questions() throws IOException {
-        CommandLineRun run =
-                search("facts: {}", "- {id: A, eligibility: {fact: age, age: 15-39}, areas: [chuo]}");
+        CommandLineRun run = search("facts: {}", "- {id: A, eligibility: {fact: age, age: 15-39}, areas: [chuo]}");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("1. a  A")
@@ -122,7 +122,8 @@ class MatchCommandTest {
 
     @Test
     void every_key_of_both_files_is_understood() throws IOException {
-        CommandLineRun run = search("""
+        CommandLineRun run = search(
+                """
                 facts: {age: 30}
                 home: chuo
                 travelAreas: [chuo, inage]
@@ -138,7 +139,8 @@ class MatchCommandTest {
                 refuses: {codes: [X], resources: [b], agencies: [c]}
                 knows: {resources: [a], agencies: [fukumaru]}
                 weights: {need: 1, interest: 1, travel: 1, schedule: 1, continuity: 1, language: 1, load: 1}
-                """, """
+                """,
+                """
                 - id: a
                   name: {ja: あ, en: A}
                   kind: MEALS
@@ -156,7 +158,9 @@ class MatchCommandTest {
                   accessibility: [RAMP]
                   contact: "043"
                   confirmed: {by: W-7, on: 2024-06-01}
-                """, "--left", written("left.csv", "resource_id,left\na,4\n").toString());
+                """,
+                "--left",
+                written("left.csv", "resource_id,left\na,4\n").toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("1. a  A  100 points  next on 2024-06-11\n");
     }

@@ -124,7 +124,9 @@ class PicturesTest {
                         .filter(one -> one.getParentNode().getNodeName().equals("svg"))
                         .forEach(one -> fills.add(one.getAttribute("fill")));
             }
-            assertThat(fills).allMatch(fill -> patterns.contains(fill) || List.of("#ffffff", "#d9d9d9").contains(fill));
+            assertThat(fills)
+                    .allMatch(fill -> patterns.contains(fill)
+                            || List.of("#ffffff", "#d9d9d9").contains(fill));
         }
     }
 
@@ -195,7 +197,8 @@ class PicturesTest {
 
     @Test
     void a_name_full_of_signs_does_not_break_a_picture() throws Exception {
-        Path people = Files.writeString(out("people.csv"), "person_id,area,kind,slot\na,x,<K>,\"&\"\"'\"\nb,x,<K>,]]>\n");
+        Path people =
+                Files.writeString(out("people.csv"), "person_id,area,kind,slot\na,x,<K>,\"&\"\"'\"\nb,x,<K>,]]>\n");
         Path resources = Files.writeString(out("resources.csv"), "resource_id,capacity,area,kind\nr<,1,x,\u0001\n");
         Path areas = Files.writeString(out("areas.csv"), "area_id,latitude,longitude\nx,35,140\n");
         for (String option : List.of("--map", "--chart")) {

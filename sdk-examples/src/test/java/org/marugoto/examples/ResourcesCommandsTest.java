@@ -90,8 +90,8 @@ class ResourcesCommandsTest {
     void whoever_made_sure_of_an_entry_is_written_into_the_file() throws IOException {
         Path own = file("own.yaml", FILE);
         Path out = folder.resolve("after.json");
-        CommandLineRun run = run(
-                "confirm", "chiba", own, "tea-room", "shelter", "--by", "W-9", "--on", "2024-07-01", "--out", out);
+        CommandLineRun run =
+                run("confirm", "chiba", own, "tea-room", "shelter", "--by", "W-9", "--on", "2024-07-01", "--out", out);
         assertThat(run.exit()).isZero();
         assertThat(run("check", "chiba", out, "--on", "2024-09-29").out()).isEqualTo("none\n");
         assertThat(run("check", "chiba", out, "--on", "2024-09-30").out()).contains("tea-room", "W-9");
