@@ -43,6 +43,8 @@ module org.marugoto {
     exports org.marugoto.report;
     exports org.marugoto.resource;
     exports org.marugoto.rule;
+    exports org.marugoto.rule.dmn;
+    exports org.marugoto.rule.proof;
     exports org.marugoto.search;
     exports org.marugoto.task;
     exports org.marugoto.situation;

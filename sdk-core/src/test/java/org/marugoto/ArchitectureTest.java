@@ -201,6 +201,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_rule_is_read_and_decided_without_its_proofs_and_its_other_forms() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.marugoto.rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.marugoto.rule.*")
+                .because("the rooms inside a room stand on it, not it on them")
+                .check(HOUSE);
+    }
+
+    @Test
     void there_are_no_cycles() {
         slices().matching("org.marugoto.(*)..")
                 .should()

@@ -16,11 +16,11 @@ import org.marugoto.document.Document;
 import org.marugoto.document.Faults;
 import org.marugoto.document.FaultyDocumentException;
 import org.marugoto.document.YamlNode;
-import org.marugoto.rule.Acceptance;
 import org.marugoto.rule.FactDeclaration;
 import org.marugoto.rule.FactType;
 import org.marugoto.rule.RuleBook;
 import org.marugoto.rule.RuleForm;
+import org.marugoto.rule.proof.Acceptance;
 
 /** Reads the rule book of a profile from its files; consulter and needs are declared from the code lists. */
 final class RuleBookReader {

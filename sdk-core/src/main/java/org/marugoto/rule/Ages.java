@@ -10,12 +10,12 @@ import org.marugoto.rule.Condition.AgeDay;
  * Ages as days of birth. A person born on 29 February grows older on 1 March of a common year, because the law counts a
  * year as full at the end of the day before the birthday (年齢計算ニ関する法律).
  */
-final class Ages {
+public final class Ages {
 
     private Ages() {}
 
     /** The day an age counts on. */
-    static LocalDate day(AgeDay day, LocalDate on) {
+    public static LocalDate day(AgeDay day, LocalDate on) {
         int fiscalYear = on.getMonthValue() < Month.APRIL.getValue() ? on.getYear() - 1 : on.getYear();
         return switch (day) {
             case DECISION -> on;
@@ -25,7 +25,7 @@ final class Ages {
     }
 
     /** The days of birth of everybody who has that age on that day; empty if nobody born yet has. */
-    static Optional<Span<LocalDate>> births(Span<Integer> years, LocalDate on) {
+    public static Optional<Span<LocalDate>> births(Span<Integer> years, LocalDate on) {
         if (years.to().isPresent() && years.to().get() < 0) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class Ages {
      *
      * @param step the distance of neighbouring ages
      */
-    static Span<BigDecimal> asNumbers(Span<Integer> years, BigDecimal step) {
+    public static Span<BigDecimal> asNumbers(Span<Integer> years, BigDecimal step) {
         Span<BigDecimal> from =
                 years.from().map(y -> Span.atLeast(BigDecimal.valueOf(y))).orElseGet(Span::any);
         if (years.to().isEmpty()) {
@@ -53,7 +53,7 @@ final class Ages {
     }
 
     /** The same on the finest grid. */
-    static Span<BigDecimal> asNumbers(Span<Integer> years) {
+    public static Span<BigDecimal> asNumbers(Span<Integer> years) {
         return asNumbers(years, BigDecimal.ONE.movePointLeft(FactType.Amount.MAX_DECIMALS));
     }
 

@@ -121,7 +121,7 @@ public final class Assessment {
     }
 
     private static List<Test> tests(Rule rule, String fact) {
-        return TypeCheck.tests(rule.when()).stream()
+        return rule.when().tests().stream()
                 .filter(test -> test.fact().equals(fact))
                 .toList();
     }

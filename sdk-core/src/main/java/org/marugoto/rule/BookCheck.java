@@ -35,20 +35,6 @@ final class BookCheck {
         void forEach(BiConsumer<String, Reason> fault);
     }
 
-    /** The reason for two rules of one id on the same day. */
-    static Reason ruleTwice(Rule rule, Rule first) {
-        return Reason.of(RuleFault.RULE_TWICE)
-                .with("found", rule.id())
-                .with("edition", rule.edition())
-                .with("first", first.edition());
-    }
-
-    /** Whether both are in force on some day. */
-    static boolean together(Rule one, Rule other) {
-        return one.validUntil().map(other.validFrom()::isBefore).orElse(true)
-                && other.validUntil().map(one.validFrom()::isBefore).orElse(true);
-    }
-
     private void facts() {
         Set<String> names = new HashSet<>();
         for (FactDeclaration fact : book.facts()) {
@@ -83,20 +69,14 @@ final class BookCheck {
         for (Rule rule : book.rules()) {
             types.faults(rule.when()).forEach(reason -> fault.accept(rule.id(), reason));
             if (!layers.contains(rule.layer())) {
-                fault.accept(rule.id(), unknownLayer(rule.layer(), layers));
+                fault.accept(rule.id(), RuleFault.unknownLayer(rule.layer(), layers));
             }
             List<Rule> same = byId.computeIfAbsent(rule.id(), id -> new ArrayList<>());
             same.stream()
-                    .filter(other -> together(rule, other))
+                    .filter(rule::overlaps)
                     .findFirst()
-                    .ifPresent(other -> fault.accept(rule.id(), ruleTwice(rule, other)));
+                    .ifPresent(other -> fault.accept(rule.id(), RuleFault.ruleTwice(rule, other)));
             same.add(rule);
         }
-    }
-
-    static Reason unknownLayer(String found, Set<String> layers) {
-        return Reason.of(RuleFault.UNKNOWN_LAYER)
-                .with("found", found)
-                .with("expected", String.join(", ", layers.stream().sorted().toList()));
     }
 }

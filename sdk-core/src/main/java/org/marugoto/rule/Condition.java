@@ -24,6 +24,9 @@ public sealed interface Condition {
     /** The names of the facts it asks for, sorted. */
     Set<String> facts();
 
+    /** Its tests, from left to right; one that stands twice is there twice. */
+    List<Test> tests();
+
     /** A question about one fact. */
     sealed interface Test extends Condition {
         /** The name of the fact. */
@@ -32,6 +35,11 @@ public sealed interface Condition {
         @Override
         default Set<String> facts() {
             return Set.of(fact());
+        }
+
+        @Override
+        default List<Test> tests() {
+            return List.of(this);
         }
     }
 
@@ -181,6 +189,11 @@ public sealed interface Condition {
         public Set<String> facts() {
             return union(of);
         }
+
+        @Override
+        public List<Test> tests() {
+            return joined(of);
+        }
     }
 
     /**
@@ -198,6 +211,11 @@ public sealed interface Condition {
         public Set<String> facts() {
             return union(of);
         }
+
+        @Override
+        public List<Test> tests() {
+            return joined(of);
+        }
     }
 
     /**
@@ -209,6 +227,11 @@ public sealed interface Condition {
         @Override
         public Set<String> facts() {
             return of.facts();
+        }
+
+        @Override
+        public List<Test> tests() {
+            return of.tests();
         }
     }
 
@@ -231,6 +254,10 @@ public sealed interface Condition {
         Set<String> names = new TreeSet<>();
         parts.forEach(part -> names.addAll(part.facts()));
         return Collections.unmodifiableSet(names);
+    }
+
+    private static List<Test> joined(List<Condition> parts) {
+        return parts.stream().flatMap(part -> part.tests().stream()).toList();
     }
 
     private static Set<String> some(Collection<String> codes) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What facts and codes may be called, so that every form can hold them without quoting. */
-final class Names {
+public final class Names {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{Nd}_-]{0,63}");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_.-]{0,63}");
@@ -15,15 +15,15 @@ final class Names {
     private Names() {}
 
     /** Whether some YAML readers take the word for something else than a text. */
-    static boolean isReserved(String text) {
+    public static boolean isReserved(String text) {
         return RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 }

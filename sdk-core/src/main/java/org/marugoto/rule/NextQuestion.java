@@ -46,7 +46,7 @@ final class NextQuestion {
     private Question question(FactDeclaration fact, AreaTree areas) {
         List<Rule> rules = waiting.getOrDefault(fact.name(), List.of());
         List<Test> tests = rules.stream()
-                .flatMap(rule -> TypeCheck.tests(rule.when()).stream())
+                .flatMap(rule -> rule.when().tests().stream())
                 .filter(test -> test.fact().equals(fact.name()))
                 .distinct()
                 .toList();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One way to hold and to write a number: no trailing zeros, no exponent. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,13}(?:\\.[0-9]{1,8})?");
     private static final Pattern BETWEEN = Pattern.compile("(" + NUMBER + ")\\s*-\\s*(" + NUMBER + ")");
@@ -13,23 +13,23 @@ final class Numbers {
     private Numbers() {}
 
     /** A number written with digits, a point and a minus sign; empty if it is none. */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(plain(new BigDecimal(text))) : Optional.empty();
     }
 
     /** A number or a range such as {@code 80-89}; empty if it is none. */
-    static Optional<Span<BigDecimal>> parseSpan(String text) {
+    public static Optional<Span<BigDecimal>> parseSpan(String text) {
         return Spans.parse(text, BETWEEN, Numbers::parse);
     }
 
     /** The same number with the fewest decimals; equal numbers are then equal objects. */
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Both ends in that form. */
-    static Span<BigDecimal> plain(Span<BigDecimal> span) {
+    public static Span<BigDecimal> plain(Span<BigDecimal> span) {
         if (span.from().isPresent() && span.to().isPresent()) {
             return Span.of(plain(span.from().get()), plain(span.to().get()));
         }

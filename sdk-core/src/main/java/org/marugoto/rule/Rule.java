@@ -73,6 +73,12 @@ public interface Rule {
         return !on.isBefore(validFrom()) && validUntil().map(on::isBefore).orElse(true);
     }
 
+    /** Whether both are in force on some day. */
+    default boolean overlaps(Rule other) {
+        return validUntil().map(other.validFrom()::isBefore).orElse(true)
+                && other.validUntil().map(validFrom()::isBefore).orElse(true);
+    }
+
     /**
      * The rule is whole.
      *

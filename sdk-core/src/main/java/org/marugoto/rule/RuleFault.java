@@ -1,5 +1,6 @@
 package org.marugoto.rule;
 
+import java.util.Collection;
 import org.marugoto.decide.Reason;
 
 /** What can be wrong with facts, rules and books of rules. */
@@ -39,5 +40,20 @@ public enum RuleFault implements Reason.Code {
     /** A limit of size is exceeded. */
     TOO_LARGE,
     /** A layer is older than one that is already there. */
-    LAYER_OUT_OF_ORDER
+    LAYER_OUT_OF_ORDER;
+
+    /** Two rules of one id are in force on one day. */
+    public static Reason ruleTwice(Rule rule, Rule first) {
+        return Reason.of(RULE_TWICE)
+                .with("found", rule.id())
+                .with("edition", rule.edition())
+                .with("first", first.edition());
+    }
+
+    /** A rule names a layer that is none of these. */
+    public static Reason unknownLayer(String found, Collection<String> known) {
+        return Reason.of(UNKNOWN_LAYER)
+                .with("found", found)
+                .with("expected", String.join(", ", known.stream().sorted().toList()));
+    }
 }

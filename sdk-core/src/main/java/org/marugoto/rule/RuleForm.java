@@ -150,6 +150,11 @@ public final class RuleForm {
         return ConditionTree.of(condition);
     }
 
+    /** A condition as JSON in one line. */
+    public static String toJson(Condition condition) {
+        return TreeText.json(ConditionTree.of(condition));
+    }
+
     private RuleForm told(Faults own) {
         own.all().forEach(faults::add);
         whole &= own.isEmpty();
@@ -227,14 +232,14 @@ public final class RuleForm {
                         place.file(),
                         place.line(),
                         0,
-                        BookCheck.unknownLayer(place.rule().layer(), names)));
+                        RuleFault.unknownLayer(place.rule().layer(), names)));
             }
             List<Place> same = byId.computeIfAbsent(place.rule().id(), id -> new ArrayList<>());
             same.stream()
-                    .filter(other -> BookCheck.together(place.rule(), other.rule()))
+                    .filter(other -> place.rule().overlaps(other.rule()))
                     .findFirst()
                     .ifPresent(other -> own.add(
-                            new Fault(place.file(), place.line(), 0, BookCheck.ruleTwice(place.rule(), other.rule()))));
+                            new Fault(place.file(), place.line(), 0, RuleFault.ruleTwice(place.rule(), other.rule()))));
             same.add(place);
         }
     }

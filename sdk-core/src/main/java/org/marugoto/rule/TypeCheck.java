@@ -1,59 +1,46 @@
 package org.marugoto.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.marugoto.decide.Reason;
 import org.marugoto.rule.Condition.Test;
 
-/** Whether conditions and values fit the declared facts. */
-final class TypeCheck {
+/**
+ * Whether conditions and values fit the declared facts: their types, codes, bounds and areas (型の検査).
+ *
+ * <p>Immutable and thread-safe. Example: {@code new TypeCheck(book.declarations(), book.areas()).faults(condition)}.
+ */
+public final class TypeCheck {
 
     private final Map<String, FactDeclaration> declared;
     private final AreaTree areas;
 
-    TypeCheck(Map<String, FactDeclaration> declared, AreaTree areas) {
+    /**
+     * A check against these.
+     *
+     * @param declared facts by name, in the order to tell them in; kept as it is
+     * @param areas what areas there are
+     */
+    public TypeCheck(Map<String, FactDeclaration> declared, AreaTree areas) {
         this.declared = declared;
         this.areas = areas;
     }
 
     /** Declarations by name, in their order; of two with one name the first. */
-    static Map<String, FactDeclaration> byName(Collection<FactDeclaration> declarations) {
+    public static Map<String, FactDeclaration> byName(Collection<FactDeclaration> declarations) {
         Map<String, FactDeclaration> byName = new LinkedHashMap<>();
         declarations.forEach(fact -> byName.putIfAbsent(fact.name(), fact));
         return byName;
     }
 
     /** What is wrong with a condition; empty if nothing is. */
-    List<Reason> faults(Condition condition) {
-        List<Reason> found = new ArrayList<>();
-        visit(condition, test -> test(test).ifPresent(found::add));
-        return found;
-    }
-
-    /** Every test of a condition, from left to right. */
-    static List<Test> tests(Condition condition) {
-        List<Test> tests = new ArrayList<>();
-        visit(condition, tests::add);
-        return tests;
-    }
-
-    private static void visit(Condition condition, Consumer<Test> visitor) {
-        if (condition instanceof Test test) {
-            visitor.accept(test);
-        } else if (condition instanceof Condition.All all) {
-            all.of().forEach(part -> visit(part, visitor));
-        } else if (condition instanceof Condition.Any any) {
-            any.of().forEach(part -> visit(part, visitor));
-        } else {
-            visit(((Condition.Not) condition).of(), visitor);
-        }
+    public List<Reason> faults(Condition condition) {
+        return condition.tests().stream().flatMap(test -> test(test).stream()).toList();
     }
 
     /** What is wrong with a test. */
@@ -145,8 +132,8 @@ final class TypeCheck {
                 .or(() -> age.years().to().filter(y -> !Condition.AGES.contains(y)));
     }
 
-    /** The codes a test on a set of codes names. */
-    static Collection<String> codesOf(Test test) {
+    /** The codes a test on a set of codes names; empty for any other test. */
+    public static Collection<String> codesOf(Test test) {
         if (test instanceof Condition.Contains contains) {
             return contains.codes();
         }

@@ -10,7 +10,7 @@ import org.marugoto.code.Wording;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.profile.ProfileFiles;
 import org.marugoto.profile.Profiles;
-import org.marugoto.rule.RuleVerifier;
+import org.marugoto.rule.proof.RuleVerifier;
 import org.marugoto.testkit.CityJourneys;
 
 /** Every shipped profile keeps what its journeys promise. */

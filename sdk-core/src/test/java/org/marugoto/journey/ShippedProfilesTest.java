@@ -30,7 +30,7 @@ import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.profile.Profiles;
 import org.marugoto.rule.Facts;
-import org.marugoto.rule.RuleVerifier;
+import org.marugoto.rule.proof.RuleVerifier;
 
 /** What the sources say of each city, and the rules that are easy to get wrong, held against every shipped profile. */
 class ShippedProfilesTest {

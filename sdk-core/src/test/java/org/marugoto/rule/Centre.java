@@ -8,15 +8,15 @@ import java.util.Set;
 import org.marugoto.code.Text;
 
 /** A small centre with five facts and four rules, for tests. */
-final class Centre {
+public final class Centre {
 
-    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    static final AreaTree AREAS =
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    public static final AreaTree AREAS =
             AreaTree.of(Map.of("north-1", Set.of("north"), "north-2", Set.of("north"), "south", Set.of()));
 
     private Centre() {}
 
-    static List<FactDeclaration> facts() {
+    public static List<FactDeclaration> facts() {
         return List.of(
                 FactDeclaration.builder()
                         .name("age")
@@ -31,7 +31,7 @@ final class Centre {
                 FactDeclaration.of("area", new FactType.Area()));
     }
 
-    static Rule.Builder rule(String id, Condition when, String to) {
+    public static Rule.Builder rule(String id, Condition when, String to) {
         return Rule.builder()
                 .id(id)
                 .edition("2026-04")
@@ -40,15 +40,15 @@ final class Centre {
                 .addOutcomes(Outcome.to(to));
     }
 
-    static Condition atLeast(int age) {
+    public static Condition atLeast(int age) {
         return new Condition.InRange("age", Span.atLeast(BigDecimal.valueOf(age)));
     }
 
-    static Condition needs(String... codes) {
+    public static Condition needs(String... codes) {
         return new Condition.Contains("needs", Condition.Quantity.ANY, Set.of(codes));
     }
 
-    static RuleBook book() {
+    public static RuleBook book() {
         return RuleBook.builder()
                 .facts(facts())
                 .areas(AREAS)

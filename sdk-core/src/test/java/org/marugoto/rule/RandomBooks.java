@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.marugoto.code.Text;
 
 /** Rule books and facts drawn from a seed: every kind of fact, test and knowledge. */
-final class RandomBooks {
+public final class RandomBooks {
 
-    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    static final AreaTree AREAS = AreaTree.of(Map.of(
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    public static final AreaTree AREAS = AreaTree.of(Map.of(
             "a1",
             Set.of("a", "s1"),
             "a2",
@@ -31,7 +31,7 @@ final class RandomBooks {
     private static final List<String> WHO = List.of("SELF", "FAMILY", "NEIGHBOUR", "SCHOOL", "本人");
     private static final List<String> PLACES = List.copyOf(AREAS.areas());
 
-    static final List<FactDeclaration> FACTS = List.of(
+    public static final List<FactDeclaration> FACTS = List.of(
             FactDeclaration.builder()
                     .name("age")
                     .type(FactType.Amount.whole("years", 0, 110))
@@ -49,11 +49,11 @@ final class RandomBooks {
 
     private final Random random;
 
-    RandomBooks(long seed) {
+    public RandomBooks(long seed) {
         this.random = new Random(seed);
     }
 
-    RuleBook book(int rules, int nesting) {
+    public RuleBook book(int rules, int nesting) {
         RuleBook.Builder book = RuleBook.builder().facts(FACTS).areas(AREAS).policy(pick(HitPolicy.values()));
         for (int i = 0; i < rules; i++) {
             book.addRules(rule(i, nesting));
@@ -99,7 +99,7 @@ final class RandomBooks {
         return outcome.build();
     }
 
-    Condition condition(int nesting) {
+    public Condition condition(int nesting) {
         int kind = random.nextInt(10);
         if (nesting > 0 && kind == 0) {
             return new Condition.Any(several(nesting - 1));
@@ -144,7 +144,7 @@ final class RandomBooks {
         };
     }
 
-    Facts facts() {
+    public Facts facts() {
         Facts facts = Facts.NONE;
         for (FactDeclaration fact : FACTS) {
             if (random.nextInt(4) > 0) {

@@ -56,7 +56,7 @@ class RuleFormTest {
                         Outcome.to("elderly").but().urgency(2).conference(true).build());
         assertThat(rules.get(1).validUntil()).contains(LocalDate.of(2027, 4, 1));
         assertThat(rules.get(1).when().facts()).containsExactly("age", "area", "needs");
-        assertThat(TestWords.shown(TypeCheck.tests(rules.get(1).when()).get(0))).isEqualTo("<=17");
+        assertThat(TestWords.shown(rules.get(1).when().tests().get(0))).isEqualTo("<=17");
         assertThat(rules.get(1).because().en()).isEqualTo("minors");
     }
 
