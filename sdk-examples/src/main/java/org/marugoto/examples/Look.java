@@ -48,7 +48,8 @@ enum Look {
 
     /** The look of the n-th sort; plain from the eleventh on, since nobody tells more patterns apart. */
     static Look of(int sort) {
-        return values()[Math.min(sort, PLAIN.ordinal())];
+        Look[] all = values();
+        return all[Math.min(sort, all.length - 1)];
     }
 
     String attributes() {

@@ -29,15 +29,17 @@ final class ScarcityPicture {
 
     /** What the bars of a part of the chart stand for. */
     private enum Panel {
-        RESOURCE("資源ごと", "by resource"),
-        AREA("圏域ごと", "by area"),
-        SLOT("時間帯ごと", "by time"),
-        KIND("種類ごと", "by kind");
+        RESOURCE("資源ごと", "by resource", Look.STRIPES),
+        AREA("圏域ごと", "by area", Look.DOTS),
+        SLOT("時間帯ごと", "by time", Look.GRID),
+        KIND("種類ごと", "by kind", Look.BARS);
 
         private final String ja;
         private final String en;
+        private final Look look;
 
-        Panel(String ja, String en) {
+        Panel(String ja, String en, Look look) {
+            this.look = look;
             this.ja = ja;
             this.en = en;
         }
@@ -112,7 +114,7 @@ final class ScarcityPicture {
         double length = greatest > 0 ? bar.gain().doubleValue() / greatest * LONGEST : 0;
         svg.text(LEFT - 10, y + 17, "end", Svg.fit(names.of(bar.label()), 28));
         if (length > 0) {
-            svg.box(LEFT, y + 4, length, ROW - 8, Look.of(panel.ordinal()));
+            svg.box(LEFT, y + 4, length, ROW - 8, panel.look);
         }
         svg.text(LEFT + length + 8, y + 17, "small", words(panel, bar));
     }

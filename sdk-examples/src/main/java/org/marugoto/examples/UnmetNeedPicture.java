@@ -125,7 +125,7 @@ final class UnmetNeedPicture {
     }
 
     private static double radius(long people) {
-        return RADIUS_OF_ONE * StrictMath.sqrt(people);
+        return RADIUS_OF_ONE * StrictMath.sqrt((double) people);
     }
 
     private Look look(Optional<String> kind) {
