@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.ConcernEvent;
-import org.marugoto.community.FindingEvent;
-import org.marugoto.community.IssueEvent;
 import org.marugoto.conference.ConferenceEvent;
 import org.marugoto.conference.GapEvent;
 import org.marugoto.conference.LearningEvent;
@@ -17,10 +15,6 @@ import org.marugoto.form.SheetEvent;
 import org.marugoto.household.BelongEvent;
 import org.marugoto.household.HouseholdEvent;
 import org.marugoto.identity.IdentityEvent;
-import org.marugoto.outreach.CampaignEvent;
-import org.marugoto.outreach.OutreachEvent;
-import org.marugoto.plan.PlanEvent;
-import org.marugoto.points.PointEvent;
 import org.marugoto.privacy.ConsentEvent;
 import org.marugoto.privacy.ProtectionEvent;
 import org.marugoto.programme.TaggingEvent;
@@ -28,10 +22,6 @@ import org.marugoto.referral.BackUpEvent;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
 import org.marugoto.resource.PlacesEvent;
-import org.marugoto.smallhelp.HelpEvent;
-import org.marugoto.smallhelp.OfferEvent;
-import org.marugoto.watch.MapEvent;
-import org.marugoto.watch.WatchEvent;
 
 /**
  * What events are called in the journal. A name is forever: code may move and be renamed, these may not. New events get
@@ -63,23 +53,14 @@ final class EventNames {
         names.putAll(ofContacts());
         names.putAll(ofAppointments());
         names.putAll(ofSheets());
-        names.putAll(ofOutreach());
-        names.putAll(ofCampaigns());
-        names.putAll(ofPlans());
-        names.putAll(ofPlansInForce());
-        names.putAll(ofTeams());
+        names.putAll(PlanEventNames.ALL);
         names.putAll(ofConferences());
         names.putAll(ofGapsAndMeasures());
         names.putAll(ofLearning());
         names.putAll(ofResources());
         names.putAll(PlacementEventNames.ALL);
-        names.putAll(ofIssues());
-        names.putAll(ofFindings());
-        names.putAll(ofWatches());
-        names.putAll(ofSmallHelp());
-        names.putAll(ofPoints());
         names.putAll(PlatformEventNames.ALL);
-        names.put(MapEvent.TalkHeld.class, "map-talk-held");
+        names.putAll(NeighbourhoodEventNames.ALL);
         names.putAll(BaseEventNames.ALL);
         return Collections.unmodifiableMap(names);
     }
@@ -107,63 +88,6 @@ final class EventNames {
                 Map.entry(CaseEvent.ChangeNoted.class, "change-noted"),
                 Map.entry(CaseEvent.MunicipalityTold.class, "municipality-told"),
                 Map.entry(CaseEvent.Reopened.class, "case-reopened"));
-    }
-
-    private static Map<Class<?>, String> ofIssues() {
-        return Map.of(
-                IssueEvent.Opened.class, "issue-opened",
-                IssueEvent.Raised.class, "issue-raised",
-                IssueEvent.Shared.class, "issue-shared",
-                IssueEvent.Planned.class, "issue-planned",
-                IssueEvent.RolesAgreed.class, "issue-roles-agreed",
-                IssueEvent.Acted.class, "issue-acted",
-                IssueEvent.Evaluated.class, "issue-evaluated",
-                IssueEvent.Dropped.class, "issue-dropped");
-    }
-
-    private static Map<Class<?>, String> ofFindings() {
-        return Map.of(
-                FindingEvent.Found.class, "finding-found",
-                FindingEvent.SourceAdded.class, "finding-source-added",
-                FindingEvent.SourceRemoved.class, "finding-source-removed",
-                FindingEvent.Described.class, "finding-described",
-                FindingEvent.Escalated.class, "finding-escalated",
-                FindingEvent.Dropped.class, "finding-dropped");
-    }
-
-    private static Map<Class<?>, String> ofSmallHelp() {
-        return Map.ofEntries(
-                Map.entry(HelpEvent.Asked.class, "help-asked"),
-                Map.entry(HelpEvent.AskedAgain.class, "help-asked-again"),
-                Map.entry(HelpEvent.Agreed.class, "help-agreed"),
-                Map.entry(HelpEvent.Declined.class, "help-declined"),
-                Map.entry(HelpEvent.Finished.class, "help-finished"),
-                Map.entry(HelpEvent.Thanked.class, "help-thanked"),
-                Map.entry(HelpEvent.Failed.class, "help-failed"),
-                Map.entry(HelpEvent.Cancelled.class, "help-cancelled"),
-                Map.entry(OfferEvent.Made.class, "help-offer-made"),
-                Map.entry(OfferEvent.Booked.class, "help-offer-booked"),
-                Map.entry(OfferEvent.Freed.class, "help-offer-freed"),
-                Map.entry(OfferEvent.Withdrawn.class, "help-offer-withdrawn"));
-    }
-
-    private static Map<Class<?>, String> ofPoints() {
-        return Map.of(
-                PointEvent.Opened.class, "point-purse-opened",
-                PointEvent.Earned.class, "points-earned",
-                PointEvent.Spent.class, "points-spent",
-                PointEvent.Corrected.class, "points-corrected",
-                PointEvent.Returned.class, "points-given-back",
-                PointEvent.Expired.class, "points-expired");
-    }
-
-    private static Map<Class<?>, String> ofWatches() {
-        return Map.of(
-                WatchEvent.Begun.class, "watch-begun",
-                WatchEvent.WatcherChanged.class, "watch-watcher-changed",
-                WatchEvent.RhythmChanged.class, "watch-rhythm-changed",
-                WatchEvent.RoundRecorded.class, "watch-round-recorded",
-                WatchEvent.Ended.class, "watch-ended");
     }
 
     private static Map<Class<?>, String> ofIdentities() {
@@ -276,81 +200,6 @@ final class EventNames {
                 SheetEvent.Finished.class, "sheet-finished",
                 SheetEvent.Corrected.class, "sheet-corrected",
                 SheetEvent.Superseded.class, "sheet-superseded");
-    }
-
-    private static Map<Class<?>, String> ofOutreach() {
-        return Map.ofEntries(
-                Map.entry(OutreachEvent.Begun.class, "outreach-begun"),
-                Map.entry(OutreachEvent.Visited.class, "outreach-visited"),
-                Map.entry(OutreachEvent.WayChanged.class, "outreach-way-changed"),
-                Map.entry(OutreachEvent.Connected.class, "outreach-connected"),
-                Map.entry(OutreachEvent.Untangled.class, "outreach-untangled"),
-                Map.entry(OutreachEvent.Sustained.class, "outreach-sustained"),
-                Map.entry(OutreachEvent.FellBack.class, "outreach-fell-back"),
-                Map.entry(OutreachEvent.TrustRated.class, "outreach-trust-rated"),
-                Map.entry(OutreachEvent.ConsentObtained.class, "outreach-consent-obtained"),
-                Map.entry(OutreachEvent.ConsentRefused.class, "outreach-consent-refused"),
-                Map.entry(OutreachEvent.ConsentWithdrawn.class, "outreach-consent-withdrawn"),
-                Map.entry(OutreachEvent.Paused.class, "outreach-paused"),
-                Map.entry(OutreachEvent.Resumed.class, "outreach-resumed"),
-                Map.entry(OutreachEvent.Ended.class, "outreach-ended"),
-                Map.entry(OutreachEvent.SupportRecorded.class, "support-recorded"),
-                Map.entry(OutreachEvent.NoteShared.class, "note-shared"));
-    }
-
-    private static Map<Class<?>, String> ofCampaigns() {
-        return Map.ofEntries(
-                Map.entry(CampaignEvent.Planned.class, "campaign-planned"),
-                Map.entry(CampaignEvent.Started.class, "campaign-started"),
-                Map.entry(CampaignEvent.Listed.class, "campaign-plots-listed"),
-                Map.entry(CampaignEvent.Rang.class, "campaign-door-visited"),
-                Map.entry(CampaignEvent.OutpostOpened.class, "campaign-outpost-opened"),
-                Map.entry(CampaignEvent.OutpostHeld.class, "campaign-outpost-held"),
-                Map.entry(CampaignEvent.HelpGiven.class, "campaign-help-given"),
-                Map.entry(CampaignEvent.TipReceived.class, "tip-received"),
-                Map.entry(CampaignEvent.TipTakenUp.class, "tip-taken-up"),
-                Map.entry(CampaignEvent.TipLaidAside.class, "tip-laid-aside"),
-                Map.entry(CampaignEvent.Finished.class, "campaign-finished"));
-    }
-
-    private static Map<Class<?>, String> ofPlans() {
-        return Map.ofEntries(
-                Map.entry(PlanEvent.Drafted.class, "plan-drafted"),
-                Map.entry(PlanEvent.Revised.class, "plan-revised"),
-                Map.entry(PlanEvent.Proposed.class, "plan-proposed"),
-                Map.entry(PlanEvent.Explained.class, "plan-explained"),
-                Map.entry(PlanEvent.Agreed.class, "plan-agreed"),
-                Map.entry(PlanEvent.Declined.class, "plan-declined"),
-                Map.entry(PlanEvent.Viewed.class, "plan-viewed"),
-                Map.entry(PlanEvent.SentBack.class, "plan-sent-back"),
-                Map.entry(PlanEvent.Decided.class, "plan-decided"),
-                Map.entry(PlanEvent.Rejected.class, "plan-rejected"),
-                Map.entry(PlanEvent.DecidedInConference.class, "plan-decided-in-conference"),
-                Map.entry(PlanEvent.Activated.class, "plan-activated"),
-                Map.entry(PlanEvent.Dropped.class, "plan-dropped"));
-    }
-
-    private static Map<Class<?>, String> ofPlansInForce() {
-        return Map.ofEntries(
-                Map.entry(PlanEvent.RoleTaken.class, "plan-role-taken"),
-                Map.entry(PlanEvent.StepDone.class, "plan-step-done"),
-                Map.entry(PlanEvent.Reviewed.class, "plan-reviewed"),
-                Map.entry(PlanEvent.Extended.class, "plan-extended"),
-                Map.entry(PlanEvent.Replanned.class, "plan-replanned"),
-                Map.entry(PlanEvent.Suspended.class, "plan-suspended"),
-                Map.entry(PlanEvent.Resumed.class, "plan-resumed"),
-                Map.entry(PlanEvent.ConsentWithdrawn.class, "plan-consent-withdrawn"),
-                Map.entry(PlanEvent.Closed.class, "plan-closed"),
-                Map.entry(PlanEvent.Migrated.class, "plan-migrated"),
-                Map.entry(PlanEvent.MultiAgencySupportEnded.class, "multi-agency-support-ended"));
-    }
-
-    private static Map<Class<?>, String> ofTeams() {
-        return Map.ofEntries(
-                Map.entry(PlanEvent.MemberJoined.class, "team-member-joined"),
-                Map.entry(PlanEvent.MemberLeft.class, "team-member-left"),
-                Map.entry(PlanEvent.MemberWanted.class, "team-member-wanted"),
-                Map.entry(PlanEvent.MemberRefused.class, "team-member-refused"));
     }
 
     private static Map<Class<?>, String> ofConferences() {

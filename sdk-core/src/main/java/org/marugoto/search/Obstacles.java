@@ -111,9 +111,8 @@ final class Obstacles {
         return failing(slot)
                 .filter(Condition.AgeIn.class::isInstance)
                 .map(part -> ((Condition.AgeIn) part).years())
-                .map(span -> span.from().map(String::valueOf).orElse("")
-                        + "-"
-                        + span.to().map(String::valueOf).orElse(""))
+                .map(span -> span.from().orElse(0)
+                        + span.to().map(last -> "-" + last).orElse("+"))
                 .collect(Collectors.joining(", "));
     }
 
