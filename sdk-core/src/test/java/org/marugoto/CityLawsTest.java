@@ -97,6 +97,8 @@ class CityLawsTest {
                         PlatformEvent.LectureGiven.class,
                         ShortfallEvent.Flagged.class,
                         ShortfallEvent.AskedInCase.class);
+        assertThat(seen.get(RoomEvent.Booked.class)).isGreaterThan(50);
+        assertThat(seen.get(HelpEvent.Finished.class)).isGreaterThan(20);
         assertThat(seen.get(PlacesEvent.Taken.class)).isGreaterThan(50);
         assertThat(seen.get(PlacesEvent.Freed.class)).isGreaterThan(30);
     }

@@ -108,19 +108,26 @@ final class BaseLaws {
     private static void noWorryIsLost(Marugoto city) {
         Set<CaseId> open = new LinkedHashSet<>();
         city.store().journal().read(Worries.TYPE, (id, history) -> {
-            Worry worry = city.store().ledger(Worries.TYPE).find(id).orElseThrow().state();
+            Worry worry =
+                    city.store().ledger(Worries.TYPE).find(id).orElseThrow().state();
             Set<AgencyId> took = specialised(city, id);
-            assertThat(city.store().ledger(Consultations.TYPE).find(worry.contact().orElseThrow()))
-                    .hasValueSatisfying(found -> assertThat(found.state().cases()).contains(id));
+            assertThat(city.store()
+                            .ledger(Consultations.TYPE)
+                            .find(worry.contact().orElseThrow()))
+                    .hasValueSatisfying(
+                            found -> assertThat(found.state().cases()).contains(id));
             switch (worry.status()) {
                 case OPEN -> {
                     open.add(id);
                     assertThat(took).describedAs("connected, but open").isEmpty();
                 }
                 case CONNECTED -> assertThat(took).contains(worry.with().orElseThrow());
-                case ENDED -> assertThat(ground(history)).hasValueSatisfying(ground -> assertThat(
-                                city.profile().codeList(MunicipalityProfile.WORRY_END_GROUNDS).find(ground))
-                        .isPresent());
+                case ENDED ->
+                    assertThat(ground(history))
+                            .hasValueSatisfying(ground -> assertThat(city.profile()
+                                            .codeList(MunicipalityProfile.WORRY_END_GROUNDS)
+                                            .find(ground))
+                                    .isPresent());
                 default -> throw new AssertionError("heard, but " + worry.status());
             }
         });
@@ -156,8 +163,7 @@ final class BaseLaws {
 
     private static void counted(Activity activity) {
         assertThat(activity.attendance().isPresent()).isEqualTo(activity.status() == Activity.Status.HELD);
-        activity.attendance()
-                .ifPresent(came -> assertThat(came.known()).hasSizeLessThanOrEqualTo(came.count()));
+        activity.attendance().ifPresent(came -> assertThat(came.known()).hasSizeLessThanOrEqualTo(came.count()));
     }
 
     /** Law 8: help that was asked for and is not done has somebody and a day, and is listed once that is past. */

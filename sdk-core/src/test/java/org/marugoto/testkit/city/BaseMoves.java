@@ -53,8 +53,8 @@ final class BaseMoves implements RoomMoves {
     static final BasePolicy POLICY = new BasePolicy(List.of(), Set.of(AgencyId.of("fukumaru")), 10, 60);
 
     private static final Coordinator CSW = new Coordinator(ActorId.of("CSW-1"), "COMMUNITY_SOCIAL_WORKER");
-    private static final List<String> RULES =
-            List.of("FREQ=WEEKLY;BYDAY=WE", "FREQ=MONTHLY;BYDAY=1WE,3WE", "FREQ=WEEKLY;INTERVAL=2", "FREQ=DAILY;COUNT=9");
+    private static final List<String> RULES = List.of(
+            "FREQ=WEEKLY;BYDAY=WE", "FREQ=MONTHLY;BYDAY=1WE,3WE", "FREQ=WEEKLY;INTERVAL=2", "FREQ=DAILY;COUNT=9");
 
     @Override
     public void move(Scene scene) {
@@ -82,8 +82,7 @@ final class BaseMoves implements RoomMoves {
         Base.Status status = bases.find(id, now).map(Base::status).orElse(Base.Status.NONE);
         RoomId room = room(scene);
         return switch (status) {
-            case NONE, CLOSED ->
-                new BaseCommand.Begin(offer(scene), KindRule.ANY, CSW, now);
+            case NONE, CLOSED -> new BaseCommand.Begin(offer(scene), KindRule.ANY, CSW, now);
             case IDEA -> new BaseCommand.FindRoom(room, now);
             case ROOM_FOUND -> new BaseCommand.AgreeRules(TextId.of("T-" + id), now);
             case RULES_AGREED -> new BaseCommand.Open(List.of(hours(scene, 9, 17)), now);
@@ -113,7 +112,8 @@ final class BaseMoves implements RoomMoves {
         int from = 9 + scene.number(5);
         RoomBookings rooms = scene.city().bases().rooms();
         Schedule slot = hours(scene, from, from + 1 + scene.number(3));
-        scene.does(() -> rooms.book(room(scene), BookingId.of("K-" + scene.number(12)), group(scene), slot, scene.now()));
+        scene.does(
+                () -> rooms.book(room(scene), BookingId.of("K-" + scene.number(12)), group(scene), slot, scene.now()));
     }
 
     /** Somebody who has booked skips a day, wants one more, goes on longer or stops. */
@@ -124,15 +124,15 @@ final class BaseMoves implements RoomMoves {
         List<Booking> booked = rooms.find(room, now).stream()
                 .flatMap(found -> found.bookings().stream())
                 .toList();
-        BookingId id = booked.isEmpty() ? BookingId.of("K-0") : scene.oneOf(booked).id();
+        BookingId id =
+                booked.isEmpty() ? BookingId.of("K-0") : scene.oneOf(booked).id();
         LocalDate day = scene.soon();
-        RoomCommand step =
-                switch (scene.number(4)) {
-                    case 0 -> new RoomCommand.Skip(id, day, now);
-                    case 1 -> new RoomCommand.AddDay(id, day, now);
-                    case 2 -> new RoomCommand.Renew(id, day.plusDays(50 + scene.number(30)), now);
-                    default -> new RoomCommand.Release(id, day, now);
-                };
+        RoomCommand step = switch (scene.number(4)) {
+            case 0 -> new RoomCommand.Skip(id, day, now);
+            case 1 -> new RoomCommand.AddDay(id, day, now);
+            case 2 -> new RoomCommand.Renew(id, day.plusDays(50 + scene.number(30)), now);
+            default -> new RoomCommand.Release(id, day, now);
+        };
         scene.does(() -> rooms.handle(room, step));
     }
 
@@ -143,10 +143,19 @@ final class BaseMoves implements RoomMoves {
         WorryIds heard = new WorryIds(ContactId.of("WK-" + which), about, HandOverId.of("WH-" + which));
         MunicipalityProfile profile = scene.city().profile();
         Intake intake = Intake.of(
-                        Consulter.of(profile.codeList(MunicipalityProfile.CONSULTERS).codes().get(0).value()),
-                        Channel.of(profile.codeList(MunicipalityProfile.CHANNELS).codes().get(0).value()))
+                        Consulter.of(profile.codeList(MunicipalityProfile.CONSULTERS)
+                                .codes()
+                                .get(0)
+                                .value()),
+                        Channel.of(profile.codeList(MunicipalityProfile.CHANNELS)
+                                .codes()
+                                .get(0)
+                                .value()))
                 .but()
-                .addNeeds(Need.of(profile.codeList(MunicipalityProfile.NEEDS).codes().get(0).value()))
+                .addNeeds(Need.of(profile.codeList(MunicipalityProfile.NEEDS)
+                        .codes()
+                        .get(0)
+                        .value()))
                 .dangers(scene.oneIn(6) ? Set.of(DangerSign.of("DV")) : Set.of())
                 .build();
         Optional<AgencyId> to = scene.oneIn(2) ? Optional.of(scene.agency()) : Optional.empty();
@@ -166,7 +175,8 @@ final class BaseMoves implements RoomMoves {
         switch (scene.number(6)) {
             case 0, 1, 2 -> scene.does(() -> city.handOvers().accept(about, sent, asked));
             case 3 ->
-                scene.does(() -> city.handOvers().handle(about, sent, new HandOverCommand.Decline("NO_CAPACITY", asked)));
+                scene.does(
+                        () -> city.handOvers().handle(about, sent, new HandOverCommand.Decline("NO_CAPACITY", asked)));
             case 4 -> scene.does(() -> city.handOvers().takeOver(about, "AGENCY_CLOSED", scene.now()));
             default -> scene.does(() -> city.bases().worries().end(about, "NOT_WANTED", scene.now()));
         }
@@ -175,14 +185,13 @@ final class BaseMoves implements RoomMoves {
     private static void support(Scene scene, BaseId base) {
         SupportId id = SupportId.of("SP-" + scene.number(6));
         Occasion now = scene.now();
-        SupportCommand step =
-                switch (scene.number(6)) {
-                    case 0, 1 -> new SupportCommand.Ask(base, "GRANT", CSW.who(), scene.soon(), now);
-                    case 2 -> new SupportCommand.PassOn(ActorId.of("CSW-" + scene.number(3)), now);
-                    case 3 -> new SupportCommand.Give(now);
-                    case 4 -> new SupportCommand.Finish(now);
-                    default -> new SupportCommand.Withdraw(now);
-                };
+        SupportCommand step = switch (scene.number(6)) {
+            case 0, 1 -> new SupportCommand.Ask(base, "GRANT", CSW.who(), scene.soon(), now);
+            case 2 -> new SupportCommand.PassOn(ActorId.of("CSW-" + scene.number(3)), now);
+            case 3 -> new SupportCommand.Give(now);
+            case 4 -> new SupportCommand.Finish(now);
+            default -> new SupportCommand.Withdraw(now);
+        };
         scene.does(() -> scene.city().bases().supports().handle(id, step));
     }
 
@@ -190,13 +199,12 @@ final class BaseMoves implements RoomMoves {
         ActivityId id = ActivityId.of("AC-" + scene.number(8));
         Occasion now = scene.now();
         Attendance came = new Attendance(scene.number(4), scene.someOf(Set.of(scene.personOf(scene.supportCase()))));
-        ActivityCommand step =
-                switch (scene.number(5)) {
-                    case 0, 1 -> new ActivityCommand.Announce(base, "CAFE", Optional.empty(), scene.soon(), now);
-                    case 2 -> new ActivityCommand.Hold(came, now);
-                    case 3 -> new ActivityCommand.Recount(came, now);
-                    default -> new ActivityCommand.Cancel(now);
-                };
+        ActivityCommand step = switch (scene.number(5)) {
+            case 0, 1 -> new ActivityCommand.Announce(base, "CAFE", Optional.empty(), scene.soon(), now);
+            case 2 -> new ActivityCommand.Hold(came, now);
+            case 3 -> new ActivityCommand.Recount(came, now);
+            default -> new ActivityCommand.Cancel(now);
+        };
         scene.does(() -> scene.city().bases().activities().handle(id, step));
     }
 

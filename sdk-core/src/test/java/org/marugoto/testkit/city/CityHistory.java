@@ -45,7 +45,7 @@ public final class CityHistory {
             new TrainingMoves());
 
     /** How many steps a history has, beside the opening. */
-    public static final int LENGTH = 160;
+    public static final int LENGTH = 220;
 
     private static final int CASES = 3;
 
@@ -93,6 +93,7 @@ public final class CityHistory {
                 .pointSchemes(List.of(HelpMoves.SCHEME))
                 .trainingPolicy(TrainingMoves.POLICY)
                 .agencies(TrainingMoves.learning(chiba))
+                .backUpChains(TrainingMoves.backUp())
                 .placementKinds(PlacementKinds.of(List.of(
                         new PlacementKind(Text.of("居場所", "place to be"), gated),
                         new PlacementKind(Text.of("活動", "activity"), free),

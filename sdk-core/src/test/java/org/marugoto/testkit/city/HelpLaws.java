@@ -45,7 +45,9 @@ final class HelpLaws {
             history.forEach(event -> earnedByHelping(city, person, event));
         });
         Map<PurseKey, Long> sums = new TreeMap<>();
-        city.points().sums(asking(city)).forEach(sum -> sums.put(sum.key(), sum.tally().left()));
+        city.points()
+                .sums(asking(city))
+                .forEach(sum -> sums.put(sum.key(), sum.tally().left()));
         assertThat(sums).describedAs("sums and books").isEqualTo(left);
     }
 
@@ -106,7 +108,12 @@ final class HelpLaws {
 
     private static Map<PurseKey, Long> books(Marugoto city, PersonId person) {
         Map<PurseKey, Long> left = new TreeMap<>();
-        for (Purse purse : city.store().ledger(Points.TYPE).find(person).orElseThrow().state().purses()) {
+        for (Purse purse : city.store()
+                .ledger(Points.TYPE)
+                .find(person)
+                .orElseThrow()
+                .state()
+                .purses()) {
             left.put(purse.key(), purse.tally().left());
         }
         return left;
@@ -122,7 +129,8 @@ final class HelpLaws {
                     .filter(finished -> finished.helper().person().equals(Optional.of(person)))
                     .findFirst();
             assertThat(done).describedAs("points for what was done").isPresent();
-            assertThat(done.orElseThrow().wanted().within()).contains(earned.key().area());
+            assertThat(done.orElseThrow().wanted().within())
+                    .contains(earned.key().area());
         }
     }
 

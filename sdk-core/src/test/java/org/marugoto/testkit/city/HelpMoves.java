@@ -53,12 +53,14 @@ final class HelpMoves implements RoomMoves {
     @Override
     public void move(Scene scene) {
         HelpId help = HelpId.of("HP-" + scene.number(8));
-        for (int i = 0; i < 3; i++) {
-            switch (scene.number(9)) {
+        for (int i = 0; i < 4; i++) {
+            switch (scene.number(12)) {
                 case 0, 1 -> offer(scene);
-                case 2 -> scene.does(() -> scene.city().smallHelp().withdraw(OfferId.of("OF-" + scene.number(9)), scene.now()));
-                case 3 -> earnOrSpend(scene);
-                case 4 -> setRight(scene);
+                case 2 ->
+                    scene.does(
+                            () -> scene.city().smallHelp().withdraw(OfferId.of("OF-" + scene.number(9)), scene.now()));
+                case 3, 4 -> earnOrSpend(scene);
+                case 5 -> setRight(scene);
                 default -> help(scene, help);
             }
         }
@@ -75,13 +77,13 @@ final class HelpMoves implements RoomMoves {
             scene.does(() -> rooms.ask(
                     id, person(scene), scene.oneOf(AREAS), scene.oneOf(SKILLS), slot(scene), Optional.empty(), now));
         } else if (status == Help.Status.ASKED) {
-            scene.does(() -> rooms.agree(id, best(scene, id, now), now));
+            scene.does(() ->
+                    scene.oneIn(4) ? rooms.askAgain(id, slot(scene), now) : rooms.agree(id, best(scene, id, now), now));
         } else if (status == Help.Status.AGREED) {
             scene.does(() -> rooms.finish(id, now));
         } else {
-            scene.does(() -> scene.oneIn(2)
-                    ? rooms.thank(id, Optional.empty(), now)
-                    : rooms.askAgain(id, slot(scene), now));
+            scene.does(() ->
+                    scene.oneIn(2) ? rooms.thank(id, Optional.empty(), now) : rooms.askAgain(id, slot(scene), now));
         }
     }
 
@@ -113,7 +115,7 @@ final class HelpMoves implements RoomMoves {
                 .addRules(Recurrence.parse(scene.oneIn(3) ? "FREQ=WEEKLY;BYDAY=TU,TH" : "FREQ=DAILY"))
                 .build();
         Terms terms = new Terms(
-                Set.of(scene.oneOf(AREAS), scene.oneOf(AREAS).equals(AREAS.get(0)) ? AreaId.of("midori") : AreaId.of("mihama")),
+                scene.oneIn(2) ? Set.copyOf(AREAS) : Set.of(scene.oneOf(AREAS)),
                 Set.copyOf(SKILLS.subList(0, 1 + scene.number(2))),
                 schedule,
                 Optional.empty(),
@@ -130,7 +132,7 @@ final class HelpMoves implements RoomMoves {
     private static void earnOrSpend(Scene scene) {
         Points points = scene.city().points();
         PersonId person = person(scene);
-        AreaId area = scene.oneOf(AREAS);
+        AreaId area = scene.oneIn(6) ? AREAS.get(2) : AREAS.get(scene.number(2));
         if (scene.oneIn(2)) {
             ServiceId service = ServiceId.of("EV-" + scene.number(20));
             scene.does(() -> points.earn(person, CARD, area, service, "EVENT", scene.now()));
@@ -153,7 +155,10 @@ final class HelpMoves implements RoomMoves {
                 scene.does(() -> points.giveBack(person, UseId.of("US-" + scene.number(20)), "USE_CANCELLED", now));
             default ->
                 scene.does(() -> points.expire(
-                        person, scene.oneIn(20) ? now.when(now.at(), PointYear.endOf(2024).plusDays(1)) : now));
+                        person,
+                        scene.oneIn(20)
+                                ? now.when(now.at(), PointYear.endOf(2024).plusDays(1))
+                                : now));
         }
     }
 

@@ -63,7 +63,8 @@ final class PlatformMoves implements RoomMoves {
                 meetings.find(id, now).map(PlatformMeeting::status).orElse(PlatformMeeting.Status.NONE);
         switch (status) {
             case NONE -> plan(scene, id, now);
-            case PLANNED -> step(scene, id, scene.oneIn(3) ? change(scene, now) : new PlatformCommand.Hold(came(scene), now));
+            case PLANNED ->
+                step(scene, id, scene.oneIn(3) ? change(scene, now) : new PlatformCommand.Hold(came(scene), now));
             default -> record(scene, id, now);
         }
     }
@@ -89,11 +90,16 @@ final class PlatformMoves implements RoomMoves {
             case 0 -> step(scene, id, new PlatformCommand.MakeMap(Set.of(scene.oneOf(HostMoves.RESOURCES)), now));
             case 1 -> scene.does(() -> meetings.share(id, IssueId.of("I-" + scene.number(2)), now));
             case 2 -> step(scene, id, new PlatformCommand.GiveLecture(lecture(scene, id), now));
-            case 3, 4 -> step(scene, id, new PlatformCommand.PutIdea(new Idea(idea, kind(scene), Optional.empty(), Set.of()), now));
-            case 5 -> step(scene, id, new PlatformCommand.Volunteer(idea, Set.of(ActorId.of("V-" + scene.number(3))), now));
+            case 3, 4 ->
+                step(
+                        scene,
+                        id,
+                        new PlatformCommand.PutIdea(new Idea(idea, kind(scene), Optional.empty(), Set.of()), now));
+            case 5 ->
+                step(scene, id, new PlatformCommand.Volunteer(idea, Set.of(ActorId.of("V-" + scene.number(3))), now));
             case 6 ->
-                scene.does(() -> meetings.takeUp(
-                        id, idea, DevelopmentId.of("DP-" + idea), scene.agency(), scene.soon(), now));
+                scene.does(() ->
+                        meetings.takeUp(id, idea, DevelopmentId.of("DP-" + idea), scene.agency(), scene.soon(), now));
             default -> step(scene, id, new PlatformCommand.Close(scene.oneIn(2), now));
         }
     }
@@ -130,26 +136,40 @@ final class PlatformMoves implements RoomMoves {
     public void hold(Marugoto city) {
         namesNobody(city, PlatformMeetings.TYPE, PlatformEvent.class);
         city.store().ledger(PlatformMeetings.TYPE).read((id, latest) -> outcomes(city, latest.state()));
-        city.store().journal().read(PlatformMeetings.MAPS, (id, editions) -> editionsAreNumbered(city, id, editions.size()));
+        city.store()
+                .journal()
+                .read(PlatformMeetings.MAPS, (id, editions) -> editionsAreNumbered(city, id, editions.size()));
         city.store()
                 .ledger(AwarenessRecord.TYPE)
-                .read((id, latest) ->
-                        assertThat(SOMEBODY.matcher(latest.state().reach().toString()).find()).isFalse());
-        city.store().ledger(Developments.TYPE).read((id, latest) -> latest.state()
-                .origin()
-                .ifPresent(from -> assertThat(city.store().ledger(PlatformMeetings.TYPE).find(from.meeting()))
-                        .hasValueSatisfying(meeting -> assertThat(from.idea().flatMap(meeting.state()::idea))
-                                .describedAs("an idea that was put is taken up")
-                                .isPresent())));
+                .read((id, latest) -> assertThat(
+                                SOMEBODY.matcher(latest.state().reach().toString())
+                                        .find())
+                        .isFalse());
+        city.store()
+                .ledger(Developments.TYPE)
+                .read((id, latest) -> latest.state()
+                        .origin()
+                        .ifPresent(from -> assertThat(city.store()
+                                        .ledger(PlatformMeetings.TYPE)
+                                        .find(from.meeting()))
+                                .hasValueSatisfying(
+                                        meeting -> assertThat(from.idea().flatMap(meeting.state()::idea))
+                                                .describedAs("an idea that was put is taken up")
+                                                .isPresent())));
     }
 
-    private static <E> void namesNobody(Marugoto city, AggregateType<PlatformMeetingId, ?, ?, E> type, Class<E> events) {
-        city.store().journal().read(type, (id, history) -> history.forEach(event -> {
-            String written = JSON.write(events, event);
-            assertThat(SOMEBODY.matcher(written).find())
-                    .describedAs("law 4: a platform names nobody, but (%s)", written)
-                    .isFalse();
-        }));
+    private static <E> void namesNobody(
+            Marugoto city, AggregateType<PlatformMeetingId, ?, ?, E> type, Class<E> events) {
+        city.store()
+                .journal()
+                .read(
+                        type,
+                        (id, history) -> history.forEach(event -> {
+                            String written = JSON.write(events, event);
+                            assertThat(SOMEBODY.matcher(written).find())
+                                    .describedAs("law 4: a platform names nobody, but (%s)", written)
+                                    .isFalse();
+                        }));
     }
 
     private static void outcomes(Marugoto city, PlatformMeeting meeting) {
@@ -178,7 +198,12 @@ final class PlatformMoves implements RoomMoves {
     }
 
     private static void editionsAreNumbered(Marugoto city, ResourceMapId id, int editions) {
-        assertThat(city.store().ledger(PlatformMeetings.MAPS).find(id).orElseThrow().state().edition())
+        assertThat(city.store()
+                        .ledger(PlatformMeetings.MAPS)
+                        .find(id)
+                        .orElseThrow()
+                        .state()
+                        .edition())
                 .isEqualTo(editions);
     }
 

@@ -6,20 +6,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marugoto.Cases;
 import org.marugoto.Consultations;
 import org.marugoto.Marugoto;
 import org.marugoto.Training;
 import org.marugoto.agency.Agencies;
 import org.marugoto.agency.Agency;
+import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.NextAction;
 import org.marugoto.code.Text;
+import org.marugoto.consultation.Channel;
+import org.marugoto.consultation.Consulter;
+import org.marugoto.consultation.ContactCommand;
 import org.marugoto.consultation.ContactId;
+import org.marugoto.consultation.Intake;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
 import org.marugoto.profile.MunicipalityProfile;
+import org.marugoto.referral.BackUpId;
+import org.marugoto.referral.ReferralEvent;
 import org.marugoto.training.Course;
 import org.marugoto.training.Shortfall;
 import org.marugoto.training.TrainingCommand;
@@ -30,6 +41,8 @@ final class TrainingMoves implements RoomMoves {
 
     private static final String PERSONAL = "ALL_FIELDS";
     private static final String SHARED = "COOPERATION";
+
+    private static final List<AgencyId> DESKS = List.of(AgencyId.of("fukumaru"), AgencyId.of("ward-welfare"));
 
     /** One course for people, which lasts a month, and one for agencies, for good. */
     static final TrainingPolicy POLICY = new TrainingPolicy(
@@ -43,11 +56,17 @@ final class TrainingMoves implements RoomMoves {
         List<Agency> agencies = city.agencies().all().stream()
                 .map(agency -> (Agency) agency.but()
                         .desks(agency.desks().stream()
-                                .map(desk -> desk.but().addRequires(PERSONAL, SHARED).build())
+                                .map(desk ->
+                                        desk.but().addRequires(PERSONAL, SHARED).build())
                                 .toList())
                         .build())
                 .toList();
         return Agencies.of(city.areas(), agencies);
+    }
+
+    /** Who helps out where the centre itself lacks a course; the centre does everywhere else. */
+    static Map<AgencyId, List<AgencyId>> backUp() {
+        return Map.of(AgencyId.of("fukumaru"), List.of(AgencyId.of("anshin-care")));
     }
 
     @Override
@@ -58,9 +77,10 @@ final class TrainingMoves implements RoomMoves {
         LocalDate day = scene.today().minusDays(scene.number(9) - 1L);
         Occasion now = scene.now();
         String course = scene.oneIn(4) ? SHARED : PERSONAL;
-        switch (scene.number(8)) {
-            case 0, 1 -> scene.does(() -> training.complete(worker, course, day, now));
-            case 2, 3 -> scene.does(() -> training.complete(agency, SHARED, day, now));
+        switch (scene.number(10)) {
+            case 0 -> scene.does(() -> training.complete(worker, course, day, now));
+            case 1, 2, 3 -> come(scene);
+            case 7 -> scene.does(() -> training.complete(agency, SHARED, day, now));
             case 4 -> scene.does(() -> training.handle(worker, new TrainingCommand.Revoke(course, "BY_MISTAKE", now)));
             case 5 -> scene.does(() -> training.handle(agency, new TrainingCommand.Revoke(SHARED, "BY_MISTAKE", now)));
             case 6 ->
@@ -69,6 +89,27 @@ final class TrainingMoves implements RoomMoves {
                         : training.complete(worker, "FLYING", day, now));
             default -> scene.does(() -> training.settle(ContactId.of("CO-" + scene.number(6)), "ADVISED", now));
         }
+    }
+
+    /** Somebody comes to a desk that may lack a course, and becomes a case there. */
+    private static void come(Scene scene) {
+        int which = scene.number(4);
+        ContactId contact = ContactId.of("TR-" + which);
+        Occasion there = scene.by(scene.oneOf(DESKS));
+        MunicipalityProfile profile = scene.city().profile();
+        Intake intake = Intake.of(
+                Consulter.of(first(profile, MunicipalityProfile.CONSULTERS)),
+                Channel.of(first(profile, MunicipalityProfile.CHANNELS)));
+        Consultations desks = scene.city().consultations();
+        scene.does(() -> desks.receive(contact, new ContactCommand.Receive(intake, there)));
+        if (scene.oneIn(2)) {
+            NextAction next = new NextAction("ASSESS", scene.today());
+            scene.does(() -> desks.openCase(contact, CaseId.of("TC-" + which), next, there));
+        }
+    }
+
+    private static String first(MunicipalityProfile profile, String list) {
+        return profile.codeList(list).codes().get(0).value();
     }
 
     /** Laws 3 and 8: whoever came to a desk that lacked a course was received, and back-up is asked for or on somebody's list. */
@@ -83,12 +124,26 @@ final class TrainingMoves implements RoomMoves {
             if (now.status() == Shortfall.Status.FLAGGED) {
                 flagged.add(id);
             }
-            now.askedIn().ifPresent(in -> assertThat(city.store().ledger(Cases.TYPE).find(in)).isPresent());
+            now.askedIn()
+                    .ifPresent(in ->
+                            assertThat(askedFor(city, in)).contains(now.backUp().orElseThrow()));
         });
         Set<ContactId> listed = new LinkedHashSet<>();
-        city.profile().agencies().all().forEach(agency -> listed.addAll(
-                city.training().toBackUp(agency.id(), asking(city)).keySet()));
+        city.profile()
+                .agencies()
+                .all()
+                .forEach(agency -> listed.addAll(
+                        city.training().toBackUp(agency.id(), asking(city)).keySet()));
         assertThat(listed).isEqualTo(flagged);
+    }
+
+    private static List<BackUpId> askedFor(Marugoto city, CaseId in) {
+        return city.store().journal().history(Cases.TYPE, in).stream()
+                .flatMap(event -> event instanceof CaseEvent.Referred referred
+                                && referred.step() instanceof ReferralEvent.BackUpMoved moved
+                        ? Stream.of(moved.id())
+                        : Stream.empty())
+                .toList();
     }
 
     private static Occasion asking(Marugoto city) {
