@@ -55,7 +55,7 @@ class CityLawsTest {
     @Test
     void the_histories_reach_what_the_laws_speak_of() {
         Map<Class<?>, Integer> seen = new HashMap<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 100; seed++) {
             InMemoryStore store = new InMemoryStore();
             CityHistory.of(CityHistory.city(CITY, store)).play(seed);
             store.changes()

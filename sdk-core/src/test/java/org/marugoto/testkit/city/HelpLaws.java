@@ -26,6 +26,7 @@ import org.marugoto.smallhelp.Help;
 import org.marugoto.smallhelp.HelpEvent;
 import org.marugoto.smallhelp.HelpId;
 import org.marugoto.smallhelp.HelpOffer;
+import org.marugoto.smallhelp.OfferEvent;
 import org.marugoto.smallhelp.OfferId;
 
 /** What holds for small help and points at any time. */
@@ -35,6 +36,7 @@ final class HelpLaws {
 
     static void holdFor(Marugoto city) {
         everyPromiseHasItsPlace(city);
+        city.store().journal().read(SmallHelp.OFFERS, (id, history) -> neverBeyondCapacity(history));
         Map<PurseKey, Long> left = new TreeMap<>();
         city.store().journal().read(Points.TYPE, (person, history) -> {
             Map<PurseKey, Long> own = neverBelowZero(history);
@@ -51,7 +53,7 @@ final class HelpLaws {
         assertThat(sums).describedAs("sums and books").isEqualTo(left);
     }
 
-    /** Law 6: who promised is booked, nobody else is, and no offer takes more than it can at any moment. */
+    /** Law 6: who promised is booked, and nobody else is. */
     private static void everyPromiseHasItsPlace(Marugoto city) {
         Map<HelpId, OfferId> promised = new HashMap<>();
         city.store().ledger(SmallHelp.TYPE).read((id, latest) -> {
@@ -60,16 +62,25 @@ final class HelpLaws {
             }
         });
         Map<HelpId, OfferId> booked = new HashMap<>();
-        city.store().ledger(SmallHelp.OFFERS).read((id, latest) -> {
-            HelpOffer offer = latest.state();
-            for (Booking one : offer.bookings()) {
-                assertThat(booked.put(one.help(), id)).isNull();
-                assertThat(offer.bookings().stream().filter(other -> there(other, one)))
-                        .describedAs("law 6: no offer is booked beyond its capacity")
-                        .hasSizeLessThanOrEqualTo(offer.terms().orElseThrow().capacity());
-            }
-        });
+        city.store()
+                .ledger(SmallHelp.OFFERS)
+                .read((id, latest) -> latest.state()
+                        .bookings()
+                        .forEach(one -> assertThat(booked.put(one.help(), id)).isNull()));
         assertThat(booked).describedAs("law 6: promises and places agree").isEqualTo(promised);
+    }
+
+    /** Law 6 along the whole record: at no moment more are helped than the offer has places. */
+    private static void neverBeyondCapacity(List<OfferEvent> history) {
+        HelpOffer offer = HelpOffer.NONE;
+        for (OfferEvent event : history) {
+            offer = SmallHelp.OFFERS.decider().evolve(offer, event);
+            List<Booking> bookings = offer.bookings();
+            int capacity = offer.terms().orElseThrow().capacity();
+            bookings.forEach(one -> assertThat(bookings.stream().filter(other -> there(other, one)))
+                    .describedAs("law 6: no offer is booked beyond its capacity")
+                    .hasSizeLessThanOrEqualTo(capacity));
+        }
     }
 
     /** Whether one is helped when another begins. */

@@ -52,7 +52,7 @@ final class HelpMoves implements RoomMoves {
 
     @Override
     public void move(Scene scene) {
-        HelpId help = HelpId.of("HP-" + scene.number(8));
+        HelpId help = HelpId.of("HP-" + scene.number(12));
         for (int i = 0; i < 4; i++) {
             switch (scene.number(12)) {
                 case 0, 1 -> offer(scene);
@@ -75,7 +75,13 @@ final class HelpMoves implements RoomMoves {
             end(scene, id, now);
         } else if (status == Help.Status.NONE) {
             scene.does(() -> rooms.ask(
-                    id, person(scene), scene.oneOf(AREAS), scene.oneOf(SKILLS), slot(scene), Optional.empty(), now));
+                    id,
+                    PersonId.of("P-" + (2 + scene.number(5))),
+                    scene.oneOf(AREAS),
+                    scene.oneOf(SKILLS),
+                    slot(scene),
+                    Optional.empty(),
+                    now));
         } else if (status == Help.Status.ASKED) {
             scene.does(() ->
                     scene.oneIn(4) ? rooms.askAgain(id, slot(scene), now) : rooms.agree(id, best(scene, id, now), now));
@@ -87,7 +93,20 @@ final class HelpMoves implements RoomMoves {
         }
     }
 
+    private static boolean isOver(Scene scene, HelpId id, Occasion now) {
+        return scene.city()
+                .smallHelp()
+                .find(id, now)
+                .flatMap(Help::wanted)
+                .filter(wanted -> wanted.slot().day().isBefore(scene.today()))
+                .isPresent();
+    }
+
+    /** Mostly what fits, sometimes the one everybody asks. */
     private static OfferId best(Scene scene, HelpId id, Occasion now) {
+        if (scene.oneIn(4)) {
+            return OfferId.of("OF-0");
+        }
         return scene.city().smallHelp().match(id, now).stream()
                 .flatMap(match -> match.proposals().stream())
                 .map(HelpMatch.Proposal::offer)
@@ -107,25 +126,26 @@ final class HelpMoves implements RoomMoves {
     }
 
     private static void offer(Scene scene) {
-        int which = scene.number(3);
+        int which = scene.oneIn(2) ? 0 : scene.number(3);
         Helper helper = scene.oneIn(12) ? Helper.agency(scene.agency()) : Helper.adult(PersonId.of("P-" + which));
         Schedule schedule = Schedule.builder()
                 .beginsOn(scene.today())
                 .hours(OpeningHours.of("08:00", scene.oneIn(2) ? "11:00" : "12:00"))
-                .addRules(Recurrence.parse(scene.oneIn(3) ? "FREQ=WEEKLY;BYDAY=TU,TH" : "FREQ=DAILY"))
+                .addRules(Recurrence.parse(scene.oneIn(5) ? "FREQ=WEEKLY;BYDAY=TU,TH" : "FREQ=DAILY"))
                 .build();
         Terms terms = new Terms(
                 scene.oneIn(2) ? Set.copyOf(AREAS) : Set.of(scene.oneOf(AREAS)),
-                Set.copyOf(SKILLS.subList(0, 1 + scene.number(2))),
+                Set.copyOf(SKILLS.subList(0, scene.oneIn(4) ? 1 : 2)),
                 schedule,
                 Optional.empty(),
-                1 + scene.number(2));
+                scene.oneIn(3) ? 2 : 1);
         scene.does(() -> scene.city().smallHelp().offer(OfferId.of("OF-" + which), helper, terms, scene.now()));
     }
 
+    /** Every fourth day is the one when many want the same. */
     private static Slot slot(Scene scene) {
-        int hour = 8 + scene.number(3);
-        LocalDate day = scene.today().plusDays(scene.number(3));
+        int hour = 8 + scene.number(2);
+        LocalDate day = scene.today().plusDays(scene.oneIn(3) ? 0 : 3 - scene.days() % 4);
         return Slot.of(day, "%02d:00".formatted(hour), "%02d:30".formatted(hour + 1));
     }
 
@@ -150,7 +170,7 @@ final class HelpMoves implements RoomMoves {
         Occasion now = scene.now();
         switch (scene.number(5)) {
             case 0 -> correct(scene, person, ServiceId.of("EV-" + scene.number(20)), now);
-            case 1 -> correct(scene, person, ServiceId.of("HP-" + scene.number(8)), now);
+            case 1 -> correct(scene, person, ServiceId.of("HP-" + scene.number(12)), now);
             case 2, 3 ->
                 scene.does(() -> points.giveBack(person, UseId.of("US-" + scene.number(20)), "USE_CANCELLED", now));
             default ->
