@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.marugoto.base.RoomEvent;
+import org.marugoto.base.SupportEvent;
+import org.marugoto.base.WorryEvent;
 import org.marugoto.casework.CaseEvent;
 import org.marugoto.community.IssueEvent;
 import org.marugoto.conference.ConferenceEvent;
@@ -16,9 +19,13 @@ import org.marugoto.ledger.FeedPosition;
 import org.marugoto.ledger.InMemoryStore;
 import org.marugoto.participation.ParticipationEvent;
 import org.marugoto.plan.PlanEvent;
+import org.marugoto.platform.PlatformEvent;
+import org.marugoto.points.PointEvent;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.resource.PlacesEvent;
+import org.marugoto.smallhelp.HelpEvent;
 import org.marugoto.testkit.city.CityHistory;
+import org.marugoto.training.ShortfallEvent;
 import org.marugoto.watch.MapEvent;
 import org.marugoto.watch.WatchEvent;
 
@@ -48,7 +55,7 @@ class CityLawsTest {
     @Test
     void the_histories_reach_what_the_laws_speak_of() {
         Map<Class<?>, Integer> seen = new HashMap<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 100; seed++) {
             InMemoryStore store = new InMemoryStore();
             CityHistory.of(CityHistory.city(CITY, store)).play(seed);
             store.changes()
@@ -76,7 +83,22 @@ class CityLawsTest {
                         MapEvent.TalkHeld.class,
                         IssueEvent.Opened.class,
                         IssueEvent.Raised.class,
-                        IssueEvent.Planned.class);
+                        IssueEvent.Planned.class,
+                        RoomEvent.Booked.class,
+                        WorryEvent.Heard.class,
+                        WorryEvent.Connected.class,
+                        WorryEvent.WorryEnded.class,
+                        SupportEvent.Asked.class,
+                        HelpEvent.Finished.class,
+                        PointEvent.Earned.class,
+                        PointEvent.Spent.class,
+                        PlatformEvent.Held.class,
+                        PlatformEvent.MapMade.class,
+                        PlatformEvent.LectureGiven.class,
+                        ShortfallEvent.Flagged.class,
+                        ShortfallEvent.AskedInCase.class);
+        assertThat(seen.get(RoomEvent.Booked.class)).isGreaterThan(50);
+        assertThat(seen.get(HelpEvent.Finished.class)).isGreaterThan(20);
         assertThat(seen.get(PlacesEvent.Taken.class)).isGreaterThan(50);
         assertThat(seen.get(PlacesEvent.Freed.class)).isGreaterThan(30);
     }

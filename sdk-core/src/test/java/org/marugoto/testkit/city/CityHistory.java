@@ -38,10 +38,14 @@ public final class CityHistory {
             new DevelopmentMoves(),
             new WatchMoves(),
             new MapMoves(),
-            new IssueMoves());
+            new IssueMoves(),
+            new BaseMoves(),
+            new HelpMoves(),
+            new PlatformMoves(),
+            new TrainingMoves());
 
     /** How many steps a history has, beside the opening. */
-    public static final int LENGTH = 160;
+    public static final int LENGTH = 220;
 
     private static final int CASES = 3;
 
@@ -83,8 +87,13 @@ public final class CityHistory {
                 List.of(
                         new Rung("ward", Text.of("区", "ward"), Optional.of("ward"), 1, 0, 1, List.of()),
                         new Rung("city", Text.of("市", "city"), Optional.empty(), 2, 2, 2, List.of())));
-        return Profiles.load("chiba")
-                .but()
+        MunicipalityProfile chiba = Profiles.load("chiba");
+        return chiba.but()
+                .basePolicy(BaseMoves.POLICY)
+                .pointSchemes(List.of(HelpMoves.SCHEME))
+                .trainingPolicy(TrainingMoves.POLICY)
+                .agencies(TrainingMoves.learning(chiba))
+                .backUpChains(TrainingMoves.backUp())
                 .placementKinds(PlacementKinds.of(List.of(
                         new PlacementKind(Text.of("居場所", "place to be"), gated),
                         new PlacementKind(Text.of("活動", "activity"), free),

@@ -39,7 +39,7 @@ final class HostMoves implements RoomMoves {
             case 5 -> places(scene, resource, new PlacesCommand.Offer(scene.number(3), now));
             case 6 -> places(scene, resource, new PlacesCommand.Offer(1 + scene.number(2), now));
             default -> {
-                if (scene.oneIn(3)) {
+                if (scene.oneIn(2)) {
                     handle(scene, host, new HostCommand.Retire("CLOSED_DOWN", now));
                 } else {
                     places(scene, resource, new PlacesCommand.Withdraw(now));
