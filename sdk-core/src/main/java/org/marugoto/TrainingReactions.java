@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marugoto.casework.CaseCommand;
 import org.marugoto.casework.CaseEvent;
+import org.marugoto.casework.SupportCase;
 import org.marugoto.consultation.ContactEvent;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.DeskId;
@@ -14,7 +15,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Ids;
 import org.marugoto.ledger.Reaction.Order;
-import org.marugoto.ledger.Recorded;
+import org.marugoto.ledger.Reaction.States;
 import org.marugoto.ledger.Store;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.referral.BackUpCommand;
@@ -51,7 +52,7 @@ final class TrainingReactions {
                 .anyMatch(desk -> !desk.requires().isEmpty());
         TrainingReactions reactions = new TrainingReactions(profile, store, ids);
         return required
-                ? clerk.reacting(Consultations.TYPE, reactions::toContact).reacting(Cases.TYPE, reactions::toCase)
+                ? clerk.reacting(Consultations.TYPE, reactions::toContact).looking(Cases.TYPE, reactions::toCase)
                 : clerk;
     }
 
@@ -103,18 +104,16 @@ final class TrainingReactions {
                 .isPresent();
     }
 
-    private List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event) {
-        return event instanceof CaseEvent.ContactRecorded recorded
-                ? store.ledger(Training.SHORTFALLS)
-                        .find(recorded.contact())
-                        .map(Recorded::state)
-                        .filter(flagged -> flagged.status() == Shortfall.Status.FLAGGED)
-                        .<List<Order<?, ?, ?, ?>>>map(flagged -> asked(id, recorded, flagged))
-                        .orElse(List.of())
-                : List.of();
+    private List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event, States states) {
+        if (!(event instanceof CaseEvent.ContactRecorded recorded)) {
+            return List.of();
+        }
+        Shortfall flagged = states.now(Training.SHORTFALLS, recorded.contact());
+        return flagged.status() == Shortfall.Status.FLAGGED ? asked(id, recorded, flagged, states) : List.of();
     }
 
-    private List<Order<?, ?, ?, ?>> asked(CaseId id, CaseEvent.ContactRecorded recorded, Shortfall flagged) {
+    private List<Order<?, ?, ?, ?>> asked(
+            CaseId id, CaseEvent.ContactRecorded recorded, Shortfall flagged, States states) {
         Occasion occasion = recorded.occasion();
         boolean own = flagged.desk().map(DeskId::agency).equals(Optional.of(occasion.agency()));
         Optional<AgencyId> helper = flagged.helper().filter(found -> exists(found, occasion));
@@ -123,7 +122,7 @@ final class TrainingReactions {
         }
         BackUpId backUp = ids.next(BackUpId::of);
         CaseCommand ask = ask(backUp, helper.get(), occasion);
-        return isPossible(id, ask)
+        return isPossible(states.now(Cases.TYPE, id), ask)
                 ? List.of(
                         new Order<>(Cases.TYPE, id, ask),
                         new Order<>(
@@ -141,11 +140,8 @@ final class TrainingReactions {
                 deadlines.answerBy(helper, occasion.on())));
     }
 
-    /** A case that is new in this very unit is its opener's; one that was there before may be somebody else's, or closed. */
-    private boolean isPossible(CaseId id, CaseCommand ask) {
-        return store.ledger(Cases.TYPE)
-                .find(id)
-                .map(found -> Cases.TYPE.decider().decide(found.state(), ask).match(events -> true, reasons -> false))
-                .orElse(true);
+    /** A case may be somebody else's, or closed. */
+    private static boolean isPossible(SupportCase now, CaseCommand ask) {
+        return Cases.TYPE.decider().decide(now, ask).match(events -> true, reasons -> false);
     }
 }

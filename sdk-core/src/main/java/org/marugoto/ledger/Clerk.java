@@ -21,9 +21,9 @@ public final class Clerk {
     private static final int MAX_ORDERS = 1_000;
 
     private final Store store;
-    private final Map<String, List<Reaction<Id, Object>>> reactions;
+    private final Map<String, List<Reaction.Looking<Id, Object>>> reactions;
 
-    private Clerk(Store store, Map<String, List<Reaction<Id, Object>>> reactions) {
+    private Clerk(Store store, Map<String, List<Reaction.Looking<Id, Object>>> reactions) {
         this.store = store;
         this.reactions = reactions;
     }
@@ -34,11 +34,16 @@ public final class Clerk {
     }
 
     /** A clerk that also carries out what these events mean elsewhere. */
-    @SuppressWarnings("unchecked")
     public <I extends Id, C, S, E> Clerk reacting(AggregateType<I, C, S, E> type, Reaction<I, E> reaction) {
-        Map<String, List<Reaction<Id, Object>>> more = new LinkedHashMap<>(reactions);
-        List<Reaction<Id, Object>> own = new ArrayList<>(more.getOrDefault(type.name(), List.of()));
-        own.add((id, event) -> reaction.to((I) id, (E) event));
+        return looking(type, (id, event, states) -> reaction.to(id, event));
+    }
+
+    /** A clerk that also carries out what these events mean elsewhere, which depends on what others are by then. */
+    @SuppressWarnings("unchecked")
+    public <I extends Id, C, S, E> Clerk looking(AggregateType<I, C, S, E> type, Reaction.Looking<I, E> reaction) {
+        Map<String, List<Reaction.Looking<Id, Object>>> more = new LinkedHashMap<>(reactions);
+        List<Reaction.Looking<Id, Object>> own = new ArrayList<>(more.getOrDefault(type.name(), List.of()));
+        own.add((id, event, states) -> reaction.to((I) id, (E) event, states));
         more.put(type.name(), List.copyOf(own));
         return new Clerk(store, Map.copyOf(more));
     }
@@ -78,7 +83,7 @@ public final class Clerk {
     }
 
     /** One command with all it sets in motion. */
-    private final class Handling {
+    private final class Handling implements Reaction.States {
         private final Map<Key, Pending<?, ?, ?, ?>> pending = new LinkedHashMap<>();
         private int orders;
 
@@ -91,6 +96,11 @@ public final class Clerk {
             pending.values().forEach(this::record);
             Version after = first.seen.plus(first.events.size());
             return new Outcome.Done<>(new Recorded<>(first.state, after), first.events);
+        }
+
+        @Override
+        public <I extends Id, C, S, E> S now(AggregateType<I, C, S, E> type, I id) {
+            return pendingOf(type, id).state;
         }
 
         private <I extends Id, C, S, E> List<Reason> carryOut(Reaction.Order<I, C, S, E> order) {
@@ -106,8 +116,8 @@ public final class Clerk {
         private <I extends Id, C, S, E> List<Reason> follow(Pending<I, C, S, E> target, List<E> events) {
             target.add(events);
             for (E event : events) {
-                for (Reaction<Id, Object> reaction : reactions.getOrDefault(target.type.name(), List.of())) {
-                    for (Reaction.Order<?, ?, ?, ?> order : reaction.to(target.id, event)) {
+                for (Reaction.Looking<Id, Object> reaction : reactions.getOrDefault(target.type.name(), List.of())) {
+                    for (Reaction.Order<?, ?, ?, ?> order : reaction.to(target.id, event, this)) {
                         List<Reason> reasons = carryOut(order);
                         if (!reasons.isEmpty()) {
                             return reasons;

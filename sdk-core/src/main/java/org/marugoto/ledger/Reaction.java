@@ -24,6 +24,26 @@ public interface Reaction<I extends Id, E> {
     List<Order<?, ?, ?, ?>> to(I id, E event);
 
     /**
+     * A reaction that looks at what others are, the unit of work included.
+     *
+     * @param <I> the id of the aggregate the event happened to
+     * @param <E> its events
+     */
+    @FunctionalInterface
+    interface Looking<I extends Id, E> {
+
+        /** The commands that follow, as {@link Reaction#to} tells them. */
+        List<Order<?, ?, ?, ?>> to(I id, E event, States states);
+    }
+
+    /** The states of aggregates at this moment of a unit of work: what is decided and not yet recorded is there already. */
+    interface States {
+
+        /** The state of one of them; the initial one if nothing ever happened to it. */
+        <I extends Id, C, S, E> S now(AggregateType<I, C, S, E> type, I id);
+    }
+
+    /**
      * One command for one aggregate.
      *
      * @param type its kind

@@ -3,6 +3,7 @@ package org.marugoto.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marugoto.decide.Reason;
@@ -19,6 +20,7 @@ import org.marugoto.testkit.Loans;
 
 class ClerkTest {
 
+    private final List<String> seen = new ArrayList<>();
     private static final LoanId ID = LoanId.of("L-1");
 
     private final Store store = new InMemoryStore();
@@ -60,6 +62,21 @@ class ClerkTest {
         reacting.handle(Loan.TYPE, ID, new Request("chair-1"));
         assertThat(store.ledger(Loan.CRUTCHES).find(ID).orElseThrow().state().chair())
                 .isEqualTo("crutches for chair-1");
+    }
+
+    @Test
+    void a_reaction_sees_what_was_decided_before_it_in_the_same_unit_of_work() {
+        Clerk reacting = clerk.reacting(
+                        Loan.TYPE,
+                        (id, event) -> event instanceof Requested e
+                                ? List.of(new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches for " + e.chair())))
+                                : List.of())
+                .looking(Loan.TYPE, (id, event, states) -> {
+                    seen.add(states.now(Loan.CRUTCHES, id).chair());
+                    return List.of();
+                });
+        reacting.handle(Loan.TYPE, ID, new Request("chair-1"));
+        assertThat(seen).containsExactly("crutches for chair-1");
     }
 
     @Test
