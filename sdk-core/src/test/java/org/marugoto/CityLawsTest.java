@@ -30,7 +30,7 @@ import org.marugoto.watch.MapEvent;
 import org.marugoto.watch.WatchEvent;
 
 /**
- * The laws of ARCHITECTURE section 4 (1-3 and 5-8) over random histories of all rooms: cases handed over, planned and decided
+ * The laws of the house (1-3 and 5-8) over random histories of all rooms: cases handed over, planned and decided
  * in conferences, with inquiries, placements, hosts, developed resources, rounds, welfare maps and community issues between.
  */
 class CityLawsTest {

@@ -26,7 +26,7 @@ import org.marugoto.testkit.city.Laws;
 import org.marugoto.testkit.city.Move;
 
 /**
- * The laws of ARCHITECTURE section 4 that the front half of the journey must keep (1, 2, 3, 7 and 8), over random
+ * The laws of the house that the front half of the journey must keep (1, 2, 3, 7 and 8), over random
  * histories of many agencies that act as they like.
  */
 class FrontHalfLawsTest {

@@ -31,7 +31,7 @@ import org.marugoto.testkit.city.Move;
 import org.marugoto.testkit.city.PlanLaws;
 
 /**
- * The laws of ARCHITECTURE section 4 over whole journeys (1, 2, 3, 5, 7 and 8): hand-overs and back-up as in the front half,
+ * The laws of the house over whole journeys (1, 2, 3, 5, 7 and 8): hand-overs and back-up as in the front half,
  * with outreach, plans and words about consent between them.
  */
 class WholeJourneyLawsTest {

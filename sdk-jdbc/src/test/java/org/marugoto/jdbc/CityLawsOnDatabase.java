@@ -7,7 +7,7 @@ import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.testkit.city.CityHistory;
 
 /**
- * The laws of ARCHITECTURE section 4 over random histories of whole cities, side by side in one database: each history is a
+ * The laws of the house over random histories of whole cities, side by side in one database: each history is a
  * municipality of its own.
  */
 abstract class CityLawsOnDatabase {

@@ -17,7 +17,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.StoreCheck;
 import org.marugoto.task.DueCase;
 
-/** The laws of ARCHITECTURE section 4 over everything a city has recorded. */
+/** The laws of the house over everything a city has recorded. */
 public final class CityLaws {
 
     private static final LocalDate LONG_AFTER = LocalDate.of(2030, 1, 7);
