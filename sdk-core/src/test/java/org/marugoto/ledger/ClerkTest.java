@@ -69,7 +69,8 @@ class ClerkTest {
         Clerk reacting = clerk.reacting(
                         Loan.TYPE,
                         (id, event) -> event instanceof Requested e
-                                ? List.of(new Reaction.Order<>(Loan.CRUTCHES, id, new Request("crutches for " + e.chair())))
+                                ? List.of(new Reaction.Order<>(
+                                        Loan.CRUTCHES, id, new Request("crutches for " + e.chair())))
                                 : List.of())
                 .looking(Loan.TYPE, (id, event, states) -> {
                     seen.add(states.now(Loan.CRUTCHES, id).chair());
