@@ -56,7 +56,8 @@ public final class BackUps {
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<SupportCase, CaseEvent> handle(CaseId id, BackUpId backUp, BackUpCommand step) {
-        if (step instanceof BackUpCommand.Ask ask && !exists(ask.to(), step.occasion())) {
+        if (step instanceof BackUpCommand.Ask ask
+                && !profile.agencies().exists(ask.to(), step.occasion().on())) {
             return new Outcome.Refused<>(List.of(Reason.of(ReferralRefusal.AGENCY_GONE)
                     .with("agency", ask.to())
                     .with("on", step.occasion().on())));
@@ -77,7 +78,7 @@ public final class BackUps {
      */
     public Outcome<SupportCase, CaseEvent> ask(CaseId id, BackUpId backUp, String kind, Occasion occasion) {
         AgencyId to = chain(occasion.agency()).stream()
-                .filter(helper -> exists(helper, occasion))
+                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "Expected a back-up chain or a coordinator in the profile, but found none for (%s). Maybe name the helper."
@@ -126,14 +127,7 @@ public final class BackUps {
         int position = declined.flatMap(BackUp::helper).map(chain::indexOf).orElse(-1);
         return chain.stream()
                 .skip(position + 1L)
-                .filter(helper -> exists(helper, occasion))
+                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
                 .findFirst();
-    }
-
-    private boolean exists(AgencyId agency, Occasion occasion) {
-        return profile.agencies()
-                .find(agency)
-                .filter(found -> found.exists(occasion.on()))
-                .isPresent();
     }
 }

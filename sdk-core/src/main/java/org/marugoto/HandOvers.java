@@ -114,7 +114,7 @@ public final class HandOvers {
     public Outcome<SupportCase, CaseEvent> takeOver(CaseId id, String ground, Occasion occasion) {
         boolean gone = cases.find(id, occasion)
                 .flatMap(SupportCase::responsible)
-                .filter(agency -> exists(agency, occasion.on()))
+                .filter(agency -> profile.agencies().exists(agency, occasion.on()))
                 .isEmpty();
         LocalDate startBy = deadlines.beginBy(occasion.agency(), occasion.on());
         return cases.handle(id, new CaseCommand.Refer(new ReferralCommand.TakeOver(ground, gone, startBy, occasion)));
@@ -172,9 +172,10 @@ public final class HandOvers {
         return new HandOverTerms(
                 policy.bound(),
                 policy.onDecline(),
-                Optional.of(profile.fallback()).filter(agency -> exists(agency, occasion.on())),
+                Optional.of(profile.fallback())
+                        .filter(agency -> profile.agencies().exists(agency, occasion.on())),
                 policy.conference(),
-                policy.coordinator().filter(agency -> exists(agency, occasion.on())),
+                policy.coordinator().filter(agency -> profile.agencies().exists(agency, occasion.on())),
                 List.of(),
                 answerBy(profile.fallback(), occasion.on()),
                 deadlines.reviewBy(occasion.agency(), occasion.on()));
@@ -190,15 +191,11 @@ public final class HandOvers {
     }
 
     private List<Reason> wrongAgency(AgencyId agency, Occasion occasion) {
-        return exists(agency, occasion.on())
+        return profile.agencies().exists(agency, occasion.on())
                 ? List.of()
                 : List.of(Reason.of(ReferralRefusal.AGENCY_GONE)
                         .with("agency", agency)
                         .with("on", occasion.on()));
-    }
-
-    private boolean exists(AgencyId agency, LocalDate on) {
-        return profile.agencies().find(agency).filter(found -> found.exists(on)).isPresent();
     }
 
     private boolean awaitsConference(SupportCase open) {

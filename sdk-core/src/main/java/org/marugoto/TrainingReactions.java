@@ -93,15 +93,8 @@ final class TrainingReactions {
 
     private Optional<AgencyId> helper(AgencyId agency, Occasion occasion) {
         return BackUps.chain(profile, agency).stream()
-                .filter(helper -> exists(helper, occasion))
+                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
                 .findFirst();
-    }
-
-    private boolean exists(AgencyId agency, Occasion occasion) {
-        return profile.agencies()
-                .find(agency)
-                .filter(found -> found.exists(occasion.on()))
-                .isPresent();
     }
 
     private List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event, States states) {
@@ -116,7 +109,8 @@ final class TrainingReactions {
             CaseId id, CaseEvent.ContactRecorded recorded, Shortfall flagged, States states) {
         Occasion occasion = recorded.occasion();
         boolean own = flagged.desk().map(DeskId::agency).equals(Optional.of(occasion.agency()));
-        Optional<AgencyId> helper = flagged.helper().filter(found -> exists(found, occasion));
+        Optional<AgencyId> helper =
+                flagged.helper().filter(found -> profile.agencies().exists(found, occasion.on()));
         if (!own || helper.isEmpty()) {
             return List.of();
         }

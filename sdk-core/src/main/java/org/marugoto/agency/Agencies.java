@@ -54,6 +54,11 @@ public final class Agencies {
         return List.copyOf(agencies.values());
     }
 
+    /** Whether there is such an agency, and it is there on that day. */
+    public boolean exists(AgencyId id, LocalDate on) {
+        return find(id).filter(agency -> agency.exists(on)).isPresent();
+    }
+
     /** The agency, or empty if there is none of this id. */
     public Optional<Agency> find(AgencyId id) {
         return Optional.ofNullable(agencies.get(id));
