@@ -14,7 +14,7 @@ import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Reaction.Order;
-import org.marugoto.ledger.Store;
+import org.marugoto.ledger.Reaction.States;
 import org.marugoto.profile.MunicipalityProfile;
 import org.marugoto.referral.HandOverEvent;
 import org.marugoto.referral.ReferralEvent;
@@ -23,16 +23,14 @@ import org.marugoto.referral.ReferralEvent;
 final class BaseReactions {
 
     private final MunicipalityProfile profile;
-    private final Store store;
 
-    private BaseReactions(MunicipalityProfile profile, Store store) {
+    private BaseReactions(MunicipalityProfile profile) {
         this.profile = profile;
-        this.store = store;
     }
 
-    static Clerk of(Clerk clerk, MunicipalityProfile profile, Store store) {
-        BaseReactions reactions = new BaseReactions(profile, store);
-        return clerk.reacting(Bases.TYPE, BaseReactions::toRooms).reacting(Cases.TYPE, reactions::toWorry);
+    static Clerk of(Clerk clerk, MunicipalityProfile profile) {
+        BaseReactions reactions = new BaseReactions(profile);
+        return clerk.reacting(Bases.TYPE, BaseReactions::toRooms).looking(Cases.TYPE, reactions::toWorry);
     }
 
     private static List<Order<?, ?, ?, ?>> toRooms(BaseId base, BaseEvent event) {
@@ -54,13 +52,9 @@ final class BaseReactions {
     }
 
     /** Whoever takes the case on takes the worry on; a desk that only connects has to find somebody else yet. */
-    private List<Order<?, ?, ?, ?>> toWorry(CaseId id, CaseEvent event) {
+    private List<Order<?, ?, ?, ?>> toWorry(CaseId id, CaseEvent event, States states) {
         Optional<AgencyId> by = takenOnBy(event);
-        boolean waits = by.isPresent()
-                && store.ledger(Worries.TYPE)
-                        .find(id)
-                        .filter(worry -> worry.state().status() == Worry.Status.OPEN)
-                        .isPresent();
+        boolean waits = by.isPresent() && states.now(Worries.TYPE, id).status() == Worry.Status.OPEN;
         return waits
                 ? List.of(new Order<>(
                         Worries.TYPE,

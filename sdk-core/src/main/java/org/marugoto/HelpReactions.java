@@ -9,8 +9,7 @@ import org.marugoto.decide.Occasion;
 import org.marugoto.household.PersonId;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Reaction.Order;
-import org.marugoto.ledger.Recorded;
-import org.marugoto.ledger.Store;
+import org.marugoto.ledger.Reaction.States;
 import org.marugoto.points.PointBook;
 import org.marugoto.points.PointCommand;
 import org.marugoto.points.PointScheme;
@@ -29,25 +28,25 @@ final class HelpReactions {
     private static final String SMALL_HELP = "SMALL_HELP";
 
     private final MunicipalityProfile profile;
-    private final Store store;
 
-    private HelpReactions(MunicipalityProfile profile, Store store) {
+    private HelpReactions(MunicipalityProfile profile) {
         this.profile = profile;
-        this.store = store;
     }
 
-    static Clerk of(Clerk clerk, MunicipalityProfile profile, Store store) {
-        return clerk.reacting(SmallHelp.TYPE, new HelpReactions(profile, store)::to);
+    static Clerk of(Clerk clerk, MunicipalityProfile profile) {
+        return clerk.looking(SmallHelp.TYPE, new HelpReactions(profile)::to);
     }
 
-    private List<Order<?, ?, ?, ?>> to(HelpId id, HelpEvent event) {
+    private List<Order<?, ?, ?, ?>> to(HelpId id, HelpEvent event, States states) {
         if (event instanceof HelpEvent.Agreed agreed) {
             return List.of(new Order<>(
                     SmallHelp.OFFERS, agreed.offer(), new OfferCommand.Book(id, agreed.wanted(), agreed.occasion())));
         }
         if (event instanceof HelpEvent.Finished finished) {
             List<Order<?, ?, ?, ?>> orders = new ArrayList<>(freed(id, finished.offer(), finished.occasion()));
-            finished.helper().person().ifPresent(person -> orders.addAll(points(id, person, finished)));
+            finished.helper()
+                    .person()
+                    .ifPresent(person -> orders.addAll(points(id, states.now(Points.TYPE, person), person, finished)));
             return orders;
         }
         if (event instanceof HelpEvent.Declined declined && declined.wasAgreed()) {
@@ -67,9 +66,7 @@ final class HelpReactions {
     }
 
     /** A limit that is reached, or a year without rules, never keeps a help from being done. */
-    private List<Order<?, ?, ?, ?>> points(HelpId id, PersonId person, HelpEvent.Finished finished) {
-        PointBook book =
-                store.ledger(Points.TYPE).find(person).map(Recorded::state).orElse(PointBook.NONE);
+    private List<Order<?, ?, ?, ?>> points(HelpId id, PointBook book, PersonId person, HelpEvent.Finished finished) {
         List<Order<?, ?, ?, ?>> orders = new ArrayList<>();
         for (PointScheme scheme : profile.pointSchemes()) {
             earn(scheme, id, finished)

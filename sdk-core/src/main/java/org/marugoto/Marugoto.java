@@ -103,7 +103,7 @@ public final class Marugoto {
         Clerk trained = TrainingReactions.of(Clerk.over(store), profile, store, ids);
         Clerk reacting = CaseReactions.of(ConferenceReactions.of(trained), profile, store, ids);
         Clerk placing = ParticipationReactions.of(reacting, profile, store, ids);
-        Clerk sharing = BaseReactions.of(placing, profile, store);
+        Clerk sharing = BaseReactions.of(placing, profile);
         Clerk clerk = PlanReactions.of(sharing, profile, store).reacting(Households.TYPE, Households::follow);
         this.profile = profile;
         this.store = store;
@@ -139,7 +139,7 @@ public final class Marugoto {
                 new CommunityIssues(profile, store, clerk, shapes, access, new CaseFeatures(households, situations));
         this.watchOver = new WatchOver(profile, store, clerk, shapes, access);
         this.welfareMaps = new WelfareMaps(profile, store, clerk, shapes, access);
-        Clerk helping = HelpReactions.of(clerk, profile, store);
+        Clerk helping = HelpReactions.of(clerk, profile);
         this.smallHelp = new SmallHelp(profile, store, helping, shapes, access, ids);
         this.points = new Points(profile, store, clerk, shapes, access);
         this.platformMeetings = new PlatformMeetings(profile, store, clerk, shapes, ids, development, crowd);
