@@ -27,10 +27,57 @@ public final class Words {
 
     private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
 
+    private static final char DELETE = 0x7F;
+
+    private static final char IDEOGRAPHIC_SPACE = 0x3000;
+
+    private static final char LAST_OF_CJK = 0x9FFC;
+
+    /** No character: what only the normaliser can tell, with its neighbours. */
+    private static final char NOT_ALONE = 0xFFFF;
+
     private Words() {}
 
     /** The one form of a text. */
     public static String folded(String text) {
+        char[] folded = new char[Math.min(text.length(), MAX_FOLDED / 2)];
+        boolean same = folded.length == text.length();
+        for (int at = 0; at < folded.length; at++) {
+            char c = text.charAt(at);
+            char one = foldedAlone(c);
+            if (one == NOT_ALONE) {
+                return foldedTogether(text);
+            }
+            folded[at] = one;
+            same &= one == c;
+        }
+        return same ? text : new String(folded);
+    }
+
+    /**
+     * The form of a character that never changes with its neighbours, as nearly all of a Japanese text: there the normaliser
+     * took an eighth of the time of a whole case. Neighbours that do change something are not alone themselves.
+     */
+    private static char foldedAlone(char c) {
+        if (c < DELETE) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        if (c >= '一' && c <= LAST_OF_CJK) {
+            return c;
+        }
+        if ((c >= 'ぁ' && c <= 'ゖ') || (c >= '、' && c <= '〩')) {
+            return c;
+        }
+        if (c >= 'ァ' && c <= 'ヾ') {
+            return (char) hiragana(c);
+        }
+        if (c >= '！' && c <= '～') {
+            return foldedAlone((char) (c - ('！' - '!')));
+        }
+        return c == IDEOGRAPHIC_SPACE ? ' ' : NOT_ALONE;
+    }
+
+    private static String foldedTogether(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         int kept = 0;
