@@ -69,7 +69,8 @@ final class H2Dialect implements Dialect {
                 SchemaFile.beside(Dialect.class, "schema/h2/V001__state_and_journal.sql"),
                 SchemaFile.beside(Dialect.class, "schema/h2/V002__lists_and_feed.sql"),
                 SchemaFile.beside(Dialect.class, "schema/h2/V003__chained_rows.sql"),
-                SchemaFile.beside(Dialect.class, "schema/h2/V004__sealed_texts.sql"));
+                SchemaFile.beside(Dialect.class, "schema/h2/V004__sealed_texts.sql"),
+                SchemaFile.beside(Dialect.class, "schema/h2/V005__journal_by_position.sql"));
     }
 
     /** Texts sort as Java sorts them, which puts surrogates before some single characters; bytes of UTF-8 do not. */
