@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.marugoto.decide.Decision;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Reason;
@@ -54,7 +55,20 @@ public final class Clerk {
      * @throws StaleVersionException if somebody else recorded in between; nothing was written
      */
     public <I extends Id, C, S, E> Outcome<S, E> handle(AggregateType<I, C, S, E> type, I id, C command) {
-        return store.within(() -> new Handling().handle(type, id, command));
+        try {
+            return store.within(() -> new Handling(true).handle(type, id, command));
+        } catch (OldMemory old) {
+            return store.within(() -> new Handling(false).handle(type, id, command));
+        }
+    }
+
+    /** Something was decided upon a state that is not the latest, which the store remembered; it is decided again. */
+    private static final class OldMemory extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OldMemory() {
+            super(null, null, false, false);
+        }
     }
 
     private record Key(String type, String id) {}
@@ -63,17 +77,43 @@ public final class Clerk {
     private static final class Pending<I extends Id, C, S, E> {
         private final AggregateType<I, C, S, E> type;
         private final I id;
-        private final Version seen;
+        private final Ledger<I, S, E> ledger;
+        private final Optional<Recorded<S>> seen;
+        private final boolean remembered;
         private final List<E> events = new ArrayList<>();
         private S state;
 
-        Pending(AggregateType<I, C, S, E> type, I id, Ledger<I, S, E> ledger) {
+        Pending(AggregateType<I, C, S, E> type, I id, Ledger<I, S, E> ledger, boolean mayRemember) {
             this.type = type;
             this.id = id;
-            var found = ledger.find(id);
-            this.seen = found.map(Recorded::version).orElse(Version.NEW);
+            this.ledger = ledger;
+            Optional<Recorded<S>> memory = mayRemember ? ledger.remembered(id) : Optional.empty();
+            this.remembered = memory.isPresent();
+            this.seen = remembered ? memory : ledger.find(id);
             this.state =
-                    found.map(Recorded::state).orElseGet(() -> type.decider().initial());
+                    seen.map(Recorded::state).orElseGet(() -> type.decider().initial());
+        }
+
+        Version version() {
+            return seen.map(Recorded::version).orElse(Version.NEW);
+        }
+
+        /** What is recorded upon proves itself then; what only was looked at is looked at once more. */
+        void confirm() {
+            if (remembered && !ledger.find(id).equals(seen)) {
+                throw new OldMemory();
+            }
+        }
+
+        void record() {
+            try {
+                ledger.record(id, version(), state, events);
+            } catch (StaleVersionException stale) {
+                if (remembered && !stale.isBrokenOff()) {
+                    throw new OldMemory();
+                }
+                throw stale;
+            }
         }
 
         void add(List<E> more) {
@@ -85,16 +125,30 @@ public final class Clerk {
     /** One command with all it sets in motion. */
     private final class Handling implements Reaction.States {
         private final Map<Key, Pending<?, ?, ?, ?>> pending = new LinkedHashMap<>();
+        private final boolean mayRemember;
         private int orders;
 
+        Handling(boolean mayRemember) {
+            this.mayRemember = mayRemember;
+        }
+
         <I extends Id, C, S, E> Outcome<S, E> handle(AggregateType<I, C, S, E> type, I id, C command) {
-            List<Reason> reasons = carryOut(new Reaction.Order<>(type, id, command));
+            Pending<I, C, S, E> first = pendingOf(type, id);
+            List<Reason> reasons = carryOut(first, command);
             if (!reasons.isEmpty()) {
+                pending.values().forEach(Pending::confirm);
                 return new Outcome.Refused<>(reasons);
             }
-            Pending<I, C, S, E> first = pendingOf(type, id);
-            pending.values().forEach(this::record);
-            Version after = first.seen.plus(first.events.size());
+            List<Pending<?, ?, ?, ?>> changed = new ArrayList<>(pending.size());
+            for (Pending<?, ?, ?, ?> one : pending.values()) {
+                if (one.events.isEmpty()) {
+                    one.confirm();
+                } else {
+                    changed.add(one);
+                }
+            }
+            changed.forEach(Pending::record);
+            Version after = first.version().plus(first.events.size());
             return new Outcome.Done<>(new Recorded<>(first.state, after), first.events);
         }
 
@@ -104,12 +158,15 @@ public final class Clerk {
         }
 
         private <I extends Id, C, S, E> List<Reason> carryOut(Reaction.Order<I, C, S, E> order) {
+            return carryOut(pendingOf(order.type(), order.id()), order.command());
+        }
+
+        private <I extends Id, C, S, E> List<Reason> carryOut(Pending<I, C, S, E> target, C command) {
             if (++orders > MAX_ORDERS) {
                 throw new IllegalStateException("A command sets at most %d orders in motion; the last was for (%s)."
-                        .formatted(MAX_ORDERS, order.type().name()));
+                        .formatted(MAX_ORDERS, target.type.name()));
             }
-            Pending<I, C, S, E> target = pendingOf(order.type(), order.id());
-            Decision<E> decision = order.type().decider().decide(target.state, order.command());
+            Decision<E> decision = target.type.decider().decide(target.state, command);
             return decision.match(events -> follow(target, events), reasons -> reasons);
         }
 
@@ -131,13 +188,7 @@ public final class Clerk {
         @SuppressWarnings("unchecked")
         private <I extends Id, C, S, E> Pending<I, C, S, E> pendingOf(AggregateType<I, C, S, E> type, I id) {
             return (Pending<I, C, S, E>) pending.computeIfAbsent(
-                    new Key(type.name(), id.value()), key -> new Pending<>(type, id, store.ledger(type)));
-        }
-
-        private <I extends Id, C, S, E> void record(Pending<I, C, S, E> done) {
-            if (!done.events.isEmpty()) {
-                store.ledger(done.type).record(done.id, done.seen, done.state, done.events);
-            }
+                    new Key(type.name(), id.value()), key -> new Pending<>(type, id, store.ledger(type), mayRemember));
         }
     }
 }

@@ -19,6 +19,17 @@ public interface Ledger<I extends Id, S, E> {
     Optional<Recorded<S>> find(I id);
 
     /**
+     * The state this ledger remembers from last time, without asking; empty if it remembers none, which it always may.
+     *
+     * <p>It can be an old one, or one that was undone. So it is for those alone who record upon it in the same unit of work:
+     * {@link #record} refuses it there as stale unless it is the latest, with all that led to it. Whoever decides nothing
+     * to be recorded has to {@linkplain #find look} and decide again.
+     */
+    default Optional<Recorded<S>> remembered(I id) {
+        return Optional.empty();
+    }
+
+    /**
      * Records the next state and its events, both or neither.
      *
      * @param id which aggregate

@@ -37,11 +37,15 @@ public interface PersonalText {
             throw new IllegalArgumentException("A personal text has at most %d characters, but this one has (%d)."
                     .formatted(MAX_LENGTH, text.length()));
         }
-        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
-            c = text.codePointAt(at);
-            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isHighSurrogate(c)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
                 throw new IllegalArgumentException("A personal text holds whole characters other than U+0000,"
-                        + " but found (U+%04X).".formatted(c));
+                        + " but found (U+%04X).".formatted((int) c));
             }
         }
         return text;

@@ -14,6 +14,7 @@ public final class StaleVersionException extends RuntimeException {
     private final transient Id id;
     private final transient Version expected;
     private final transient Version actual;
+    private final boolean brokenOff;
 
     /**
      * A conflict on one id.
@@ -30,6 +31,7 @@ public final class StaleVersionException extends RuntimeException {
         this.id = id;
         this.expected = expected;
         this.actual = actual;
+        this.brokenOff = false;
     }
 
     private StaleVersionException(String message, Id id) {
@@ -37,6 +39,7 @@ public final class StaleVersionException extends RuntimeException {
         this.id = id;
         this.expected = Version.NEW;
         this.actual = Version.NEW;
+        this.brokenOff = true;
     }
 
     /**
@@ -51,6 +54,11 @@ public final class StaleVersionException extends RuntimeException {
                 "%s (%s) was not recorded: another transaction was in the way. Maybe reload and decide again."
                         .formatted(type, id.value()),
                 id);
+    }
+
+    /** Whether the store broke the transaction off, so that the versions are not known. */
+    public boolean isBrokenOff() {
+        return brokenOff;
     }
 
     /** Which aggregate it was. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marugoto.ledger.Ledger;
@@ -85,6 +86,17 @@ public abstract class LedgerContract {
                 .isThrownBy(() -> goOn(ledger, ID, new Recorded<>(Loan.NONE, new Version(3)), requested()))
                 .satisfies(stale -> assertThat(stale.actual()).isEqualTo(Version.NEW));
         assertThat(ledger.find(ID)).isEmpty();
+    }
+
+    @Test
+    void what_is_remembered_is_what_is_found_while_nobody_else_writes() {
+        assertThat(ledger.remembered(ID)).isEmpty();
+        Recorded<Loan> first = begin(ledger, ID, requested());
+        assertThat(ledger.remembered(ID)).isIn(Optional.empty(), Optional.of(first));
+        Recorded<Loan> second = goOn(ledger, ID, first, lent());
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> goOn(ledger, ID, first, returned("late")));
+        assertThat(ledger.remembered(ID)).isIn(Optional.empty(), Optional.of(second));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.marugoto.jdbc;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * States that were read or written last, each with its text, so that a text that comes from the database again is not decoded
- * again. The text is always read and compared as a whole, so a state can never be an old one, whoever wrote in between. Safe
- * for several threads.
+ * again. The text is always read and compared as a whole, so a state that was asked for can never be an old one, whoever
+ * wrote in between; one that is {@linkplain #last only remembered} can. Safe for several threads.
  */
 final class Decoded<S> {
 
@@ -17,24 +18,25 @@ final class Decoded<S> {
     /** Longer texts are not held, which bounds the memory. */
     private static final int MAX_TEXT = 16_384;
 
-    private record Met<S>(String text, S state) {}
+    private record Met<S>(String text, StateRows.Latest<S> latest) {}
 
     private final AtomicReferenceArray<@Nullable Met<S>> places = new AtomicReferenceArray<>(PLACES);
 
     S of(String id, String text, Function<String, S> decode) {
         Met<S> met = places.get(place(id));
-        if (met != null && met.text().equals(text)) {
-            return met.state();
-        }
-        S state = decode.apply(text);
-        keep(id, text, state);
-        return state;
+        return met != null && met.text().equals(text) ? met.latest().recorded().state() : decode.apply(text);
     }
 
-    void keep(String id, String text, S state) {
+    void keep(String text, StateRows.Latest<S> latest) {
         if (text.length() <= MAX_TEXT) {
-            places.set(place(id), new Met<>(text, state));
+            places.set(place(latest.id()), new Met<>(text, latest));
         }
+    }
+
+    /** What was read or written last under this id, if it is still held. */
+    Optional<StateRows.Latest<S>> last(String id) {
+        Met<S> met = places.get(place(id));
+        return met != null && met.latest().id().equals(id) ? Optional.of(met.latest()) : Optional.empty();
     }
 
     private static int place(String id) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Chain;
@@ -20,6 +22,9 @@ final class EventRows<E> {
     private final Place place;
     private final AggregateType<?, ?, ?, E> type;
     private final String append;
+
+    /** One that is free. To make one takes longer than to link a row. */
+    private final AtomicReference<@Nullable Chain> spare = new AtomicReference<>();
 
     EventRows(Place place, AggregateType<?, ?, ?, E> type) {
         this.place = place;
@@ -42,7 +47,16 @@ final class EventRows<E> {
      * @param before the last row of that version; empty if there is none, or if it was recorded before rows were chained: then
      *     the chain begins here
      */
-    List<JournalRow> linked(Chain chain, Id id, long version, Optional<Fingerprint> before, List<Unlinked> unlinked) {
+    List<JournalRow> linked(Id id, long version, Optional<Fingerprint> before, List<Unlinked> unlinked) {
+        Chain free = spare.getAndSet(null);
+        Chain chain = free == null ? new Chain() : free;
+        List<JournalRow> rows = linked(chain, id, version, before, unlinked);
+        spare.set(chain);
+        return rows;
+    }
+
+    private List<JournalRow> linked(
+            Chain chain, Id id, long version, Optional<Fingerprint> before, List<Unlinked> unlinked) {
         Fingerprint last = before.orElseGet(() -> chain.start(type.name(), id.value()));
         List<JournalRow> rows = new ArrayList<>(unlinked.size());
         long next = version;

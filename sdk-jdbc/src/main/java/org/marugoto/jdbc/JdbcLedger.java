@@ -54,6 +54,12 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                         unit -> states.find(unit, id).map(latest -> met(unit, latest)));
     }
 
+    /** Not inside a longer unit: what that has read already should not be undone because a memory was old. */
+    @Override
+    public Optional<Recorded<S>> remembered(I id) {
+        return place.units().outermost().flatMap(unit -> states.remembered(id).map(latest -> met(unit, latest)));
+    }
+
     private Recorded<S> met(Unit unit, StateRows.Latest<S> latest) {
         remember(unit, latest.id(), latest.recorded(), latest.lastRow());
         return latest.recorded();
@@ -97,9 +103,11 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         Encoded encoded = new Encoded(place.write(type.state(), next), events.unlinked(happened));
         Recorded<S> recorded = new Recorded<>(next, expected.plus(happened.size()));
         return place.units().write(Attempt.about("Recording a state and its events", type.name(), id), unit -> {
-            List<JournalRow> rows = linked(unit, id, expected, encoded);
+            Optional<Fingerprint> before = lastRow(unit, id, expected);
+            List<JournalRow> rows = events.linked(id, expected.value(), before, encoded.rows());
             Optional<Fingerprint> last = lastOf(rows);
-            states.write(unit, id, expected, recorded, encoded.state(), last);
+            states.write(
+                    unit, expected, before, new StateRows.Latest<>(Place.value(id), recorded, last), encoded.state());
             events.append(unit, id, rows);
             if (!drawn.areNone()) {
                 drawn.write(unit, List.of(written(unit, id, expected, next)));
@@ -165,7 +173,11 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         List<JdbcBatch.Aggregate> all = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
             Change<I, S, E> change = changes.get(i);
-            List<JournalRow> rows = linked(unit, change.id(), change.expected(), encoded.get(i));
+            List<JournalRow> rows = events.linked(
+                    change.id(),
+                    change.expected().value(),
+                    lastRow(unit, change.id(), change.expected()),
+                    encoded.get(i).rows());
             all.add(new JdbcBatch.Aggregate(
                     change.id().value(),
                     change.expected().value(),
@@ -175,10 +187,6 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
                     rows));
         }
         return all;
-    }
-
-    private List<JournalRow> linked(Unit unit, I id, Version expected, Encoded encoded) throws SQLException {
-        return events.linked(unit.chain(), id, expected.value(), lastRow(unit, id, expected), encoded.rows());
     }
 
     private static Optional<Fingerprint> lastOf(List<JournalRow> rows) {

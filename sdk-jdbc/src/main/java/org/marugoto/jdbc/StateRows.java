@@ -32,6 +32,7 @@ final class StateRows<I extends Id, S> {
     private final String page;
     private final String insert;
     private final String update;
+    private final String updateUnchained;
 
     StateRows(Place place, AggregateType<I, ?, S, ?> type) {
         this.place = place;
@@ -42,8 +43,9 @@ final class StateRows<I extends Id, S> {
                 + " WHERE municipality = ? AND type = ? AND id > ? ORDER BY municipality, type, id");
         this.insert = place.sql("INSERT INTO marugoto_state (version, body, last_row, municipality, type, id)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
-        this.update =
+        this.updateUnchained =
                 place.sql("UPDATE marugoto_state SET version = ?, body = ?, last_row = ?" + KEY + " AND version = ?");
+        this.update = updateUnchained + " AND last_row = ?";
     }
 
     Optional<Latest<S>> find(Unit unit, I id) throws SQLException {
@@ -53,6 +55,11 @@ final class StateRows<I extends Id, S> {
                 return row.next() ? Optional.of(found(id.value(), row)) : Optional.empty();
             }
         }
+    }
+
+    /** What was read or written last, without asking; only if its row says which rows led to it. */
+    Optional<Latest<S>> remembered(I id) {
+        return decoded.last(id.value()).filter(latest -> latest.lastRow().isPresent());
     }
 
     List<Latest<S>> find(Unit unit, List<I> ids) throws SQLException {
@@ -88,34 +95,41 @@ final class StateRows<I extends Id, S> {
     /**
      * Writes the row of a state.
      *
+     * @param before the last row of the version that is expected; empty if there is none, or it was recorded before rows
+     *     were chained
      * @param body the state as text
-     * @throws StaleVersionException if another version is there
+     * @throws StaleVersionException if another version is there, or the same number with other rows behind it
      */
-    void write(Unit unit, I id, Version expected, Recorded<S> next, String body, Optional<Fingerprint> last)
+    void write(Unit unit, Version expected, Optional<Fingerprint> before, Latest<S> next, String body)
             throws SQLException {
         boolean first = expected.equals(Version.NEW);
+        String sql = before.isPresent() ? update : updateUnchained;
         try (PreparedStatement write =
-                unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : update)) {
-            write.setLong(1, next.version().value());
+                unit.connection().prepareStatement(first ? unit.dialect().insertUnlessThere(insert) : sql)) {
+            write.setLong(1, next.recorded().version().value());
             write.setString(2, body);
-            write.setBytes(3, Rows.bytes(last));
-            key(write, 4, Place.value(id));
+            write.setBytes(3, Rows.bytes(next.lastRow()));
+            key(write, 4, next.id());
             if (!first) {
                 write.setLong(7, expected.value());
+                if (before.isPresent()) {
+                    write.setBytes(8, Rows.bytes(before));
+                }
             }
             if (write.executeUpdate() == 0) {
-                throw stale(unit, id, expected);
+                throw stale(unit, next.id(), expected);
             }
-            decoded.keep(id.value(), body, next.state());
+            decoded.keep(body, next);
         } catch (SQLException failure) {
             if (unit.dialect().isDuplicateKey(failure)) {
-                throw stale(unit, id, expected);
+                throw stale(unit, next.id(), expected);
             }
             throw failure;
         }
     }
 
-    private StaleVersionException stale(Unit unit, I id, Version expected) throws SQLException {
+    private StaleVersionException stale(Unit unit, String value, Version expected) throws SQLException {
+        I id = type.idOf().apply(value);
         return new StaleVersionException(
                 type.name(), id, expected, head(unit, id).version());
     }
@@ -132,7 +146,10 @@ final class StateRows<I extends Id, S> {
 
     /** One that was asked for may be asked for again, other than one of many. */
     private Latest<S> found(String id, ResultSet row) throws SQLException {
-        return latest(id, decoded.of(id, row.getString(2), this::decode), row);
+        String body = row.getString(2);
+        Latest<S> found = latest(id, decoded.of(id, body, this::decode), row);
+        decoded.keep(body, found);
+        return found;
     }
 
     private Latest<S> latest(String id, ResultSet row) throws SQLException {

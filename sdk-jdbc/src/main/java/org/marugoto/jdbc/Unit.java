@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
-import org.marugoto.ledger.Chain;
 
 /** One unit of work on one connection: begun when it is made, then kept or undone, then closed. One thread uses it. */
 abstract class Unit {
@@ -13,7 +12,6 @@ abstract class Unit {
     private final Connection connection;
     private final Dialect dialect;
     private final Heads heads;
-    private @Nullable Chain chain;
     private boolean broken;
     private boolean wrote;
     private boolean conflict;
@@ -36,6 +34,11 @@ abstract class Unit {
 
     abstract void close() throws SQLException;
 
+    /** Whether no other unit is around it. */
+    boolean isOutermost() {
+        return true;
+    }
+
     Connection connection() {
         return connection;
     }
@@ -47,16 +50,6 @@ abstract class Unit {
     /** The last rows this transaction has met. */
     Heads heads() {
         return heads;
-    }
-
-    /** Made when rows are linked, which most units do not do. */
-    Chain chain() {
-        Chain made = chain;
-        if (made == null) {
-            made = new Chain();
-            chain = made;
-        }
-        return made;
     }
 
     /** Whether a write failed half-way, so that the unit cannot be kept even if its work goes on. */
@@ -162,15 +155,16 @@ abstract class Unit {
      *
      * @param store what tells the store apart
      * @param depth how many units are around
+     * @param name what it is called
      */
-    record Mark(String store, int depth) {
+    record Mark(String store, int depth, String name) {
+
+        Mark(String store, int depth) {
+            this(store, depth, "marugoto_" + store + "_" + depth);
+        }
 
         Mark inside() {
             return new Mark(store, depth + 1);
-        }
-
-        String name() {
-            return "marugoto_" + store + "_" + depth;
         }
     }
 
@@ -218,8 +212,8 @@ abstract class Unit {
         }
 
         @Override
-        Chain chain() {
-            return outer == null ? super.chain() : outer.chain();
+        boolean isOutermost() {
+            return outer == null;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.marugoto.jdbc;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -82,6 +83,11 @@ final class Units {
     <R> R read(Attempt trying, Sql<R> sql) {
         Unit open = current.get();
         return open == null ? within(() -> read(trying, sql), false) : run(trying, open, sql);
+    }
+
+    /** The open unit, if no other is around it. */
+    Optional<Unit> outermost() {
+        return Optional.ofNullable(current.get()).filter(Unit::isOutermost);
     }
 
     /** Writes in the open unit, or in one of its own. An open unit in which a write fails cannot be kept any more. */

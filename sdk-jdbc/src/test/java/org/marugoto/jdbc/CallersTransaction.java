@@ -72,6 +72,11 @@ final class CallersTransaction implements FedStore, Queryable {
             }
 
             @Override
+            public Optional<Recorded<S>> remembered(I id) {
+                return inner.remembered(id);
+            }
+
+            @Override
             public Recorded<S> record(I id, Version expected, S next, List<E> events) {
                 return within(() -> inner.record(id, expected, next, events));
             }
