@@ -28,9 +28,18 @@ final class Decoded<S> {
     }
 
     void keep(String text, StateRows.Latest<S> latest) {
-        if (text.length() <= MAX_TEXT) {
+        Met<S> met = places.get(place(latest.id()));
+        boolean held = met != null && isSame(met.latest(), latest);
+        if (!held && text.length() <= MAX_TEXT) {
             places.set(place(latest.id()), new Met<>(text, latest));
         }
+    }
+
+    private static <S> boolean isSame(StateRows.Latest<S> one, StateRows.Latest<S> other) {
+        return one.recorded().state() == other.recorded().state()
+                && one.recorded().version().equals(other.recorded().version())
+                && one.id().equals(other.id())
+                && one.lastRow().equals(other.lastRow());
     }
 
     /** What was read or written last under this id, if it is still held. */
