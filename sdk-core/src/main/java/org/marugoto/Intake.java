@@ -13,14 +13,14 @@ import org.marugoto.report.CaseHistory;
 /**
  * Takes in many cases that were kept elsewhere, with their contacts (一括取込).
  *
- * <p>Some hundred cases are one unit of work. A case and a contact that is there already, by its number, is left as it is: the
- * same cases can be given again after a crash or a fault, and again when they have grown. As safe for several threads as its
- * store; each call takes its own way.
+ * <p>Five thousand cases are one unit of work, or twenty thousand contacts. A case and a contact that is there already, by its
+ * number, is left as it is: the same cases can be given again after a crash or a fault, and again when they have grown. As safe
+ * for several threads as its store; each call takes its own way.
  */
 public final class Intake {
 
-    private static final int CASES_A_UNIT = 500;
-    private static final int CONTACTS_A_UNIT = 5_000;
+    private static final int CASES_A_UNIT = 5_000;
+    private static final int CONTACTS_A_UNIT = 20_000;
 
     /** Hears how far it is. */
     @FunctionalInterface

@@ -26,7 +26,7 @@ import org.marugoto.report.ContactFact;
 class IntakeTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 1);
-    private static final int MANY = 1_203;
+    private static final int MANY = 12_003;
 
     private final Store store = new InMemoryStore();
     private final Marugoto city = city(store);
@@ -117,10 +117,10 @@ class IntakeTest {
 
     @Test
     void after_a_crash_of_the_source_the_same_source_finishes_it() {
-        assertThatThrownBy(() -> city.intake().cases(breaking(histories(MANY), 1_111), now, Intake.Progress.NONE))
+        assertThatThrownBy(() -> city.intake().cases(breaking(histories(MANY), 7_777), now, Intake.Progress.NONE))
                 .hasMessage("the line is dead");
         StoreCheck.Findings half = StoreCheck.of(store).check(Cases.TYPE);
-        assertThat(half.checked()).isBetween(500L, 1_111L);
+        assertThat(half.checked()).isBetween(5_000L, 7_777L);
         assertThat(half.ok()).isTrue();
         Intake.Taken rest = city.intake().cases(histories(MANY).iterator(), now, Intake.Progress.NONE);
         assertThat(rest.changed()).isEqualTo(MANY - half.checked());

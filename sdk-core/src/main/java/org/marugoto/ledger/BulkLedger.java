@@ -2,6 +2,7 @@ package org.marugoto.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,9 +106,11 @@ final class BulkLedger<I extends Id, S, E> {
         return () -> change.backTo(before, size);
     }
 
+    /** In the order of their ids: indexes grow at fewer places then, and two that write the same wait for each other in turn. */
     void write() {
         List<Ledger.Change<I, S, E>> all = new ArrayList<>(changes.size());
         changes.forEach((id, change) -> all.add(new Ledger.Change<>(id, change.seen, change.next, change.events)));
+        all.sort(Comparator.comparing(change -> change.id().value()));
         if (!all.isEmpty()) {
             base.recordAll(all);
         }
