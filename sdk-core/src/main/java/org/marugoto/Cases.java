@@ -89,7 +89,7 @@ public final class Cases {
     }
 
     /** Handles a command whose shape cannot be wrong, as its parts were checked when they were made; codes are looked at. */
-    Outcome<SupportCase, CaseEvent> handleShaped(CaseId id, CaseCommand.RecordContact command) {
+    Outcome<SupportCase, CaseEvent> handleShaped(CaseId id, CaseCommand command) {
         List<Reason> unknown = codes.unknown(command);
         return unknown.isEmpty() ? decide(id, command) : new Outcome.Refused<>(unknown);
     }

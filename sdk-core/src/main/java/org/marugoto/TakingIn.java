@@ -66,10 +66,8 @@ final class TakingIn {
             boolean closed = before.stream().anyMatch(CaseEvent.Closed.class::isInstance);
             for (ContactFact contact : newContacts(before)) {
                 closed = closed || closeIfCompletedBefore(contact.on());
-                anything |= done(cases.handleShaped(
-                        id,
-                        new CaseCommand.RecordContact(
-                                ContactId.of(contact.id()), Channel.of(contact.channel()), on(contact.on()))));
+                handleShaped(new CaseCommand.RecordContact(
+                        ContactId.of(contact.id()), Channel.of(contact.channel()), on(contact.on())));
             }
             if (!closed) {
                 closeIfCompletedBefore(LocalDate.MAX);
@@ -82,7 +80,7 @@ final class TakingIn {
             Set<Need> needs =
                     history.needs().stream().map(Need::of).collect(Collectors.toCollection(LinkedHashSet::new));
             handle(new CaseCommand.Open(Consulter.of(history.consulter()), needs, next("ASSESS", day), on(day)));
-            handle(new CaseCommand.Assess(needs, next("ROUTE", day), on(day)));
+            handleShaped(new CaseCommand.Assess(needs, next("ROUTE", day), on(day)));
             anything |= done(cases.route(id, facts(), next("FOLLOW_UP", day), on(day)));
         }
 
@@ -106,7 +104,7 @@ final class TakingIn {
             return history.completedOn()
                     .filter(completed -> completed.isBefore(day))
                     .map(completed -> {
-                        handle(new CaseCommand.Close(GROUND, on(completed)));
+                        handleShaped(new CaseCommand.Close(GROUND, on(completed)));
                         return true;
                     })
                     .orElse(false);
@@ -114,6 +112,11 @@ final class TakingIn {
 
         private void handle(CaseCommand command) {
             anything |= done(cases.handle(id, command));
+        }
+
+        /** For what is made here of parts that were checked, in a command before this one or when they were made. */
+        private void handleShaped(CaseCommand command) {
+            anything |= done(cases.handleShaped(id, command));
         }
 
         private boolean done(Outcome<SupportCase, CaseEvent> outcome) {
