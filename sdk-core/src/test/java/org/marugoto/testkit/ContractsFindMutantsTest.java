@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -196,6 +197,28 @@ class ContractsFindMutantsTest {
                     }
                 }))
                 .contains("pages_of_any_size_show_every_row_once_in_the_order");
+    }
+
+    @Test
+    void queries_that_look_for_one_of_several_agencies_are_found() throws Exception {
+        assertThat(failuresOfQueries(good -> new Asked(good) {
+                    @Override
+                    public <R> Page<R> page(Query<R> query, Optional<PageCursor> after, int size) {
+                        List<Condition<R>> narrow = query.conditions().stream()
+                                .map(one -> first(one))
+                                .toList();
+                        return good.page(new Query<>(query.table(), narrow, query.order()), after, size);
+                    }
+
+                    private <R> Condition<R> first(Condition<R> condition) {
+                        return condition instanceof Condition.OneOf<R> several
+                                ? new Condition.OneOf<>(
+                                        several.column(),
+                                        Set.of(several.values().iterator().next()))
+                                : condition;
+                    }
+                }))
+                .contains("cases_are_found_by_area_with_every_agency_that_serves_it");
     }
 
     @Test

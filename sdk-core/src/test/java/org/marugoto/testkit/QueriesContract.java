@@ -101,6 +101,22 @@ public abstract class QueriesContract {
     }
 
     @Test
+    void cases_are_found_by_area_with_every_agency_that_serves_it() {
+        town.open("C-1", "a-1", "w-1", 9, "DEBT");
+        town.open("C-2", "a-2", "w-1", 9, "DEBT");
+        town.open("C-3", "a-3", "w-2", 9);
+        town.open("C-4", "a-4", "w-1", 9);
+        Query<CaseRow> chuo = ListedAreas.casesIn("chuo", store);
+        assertThat(ids(chuo)).containsExactly("C-1", "C-3");
+        assertThat(ids(ListedAreas.casesIn("midori", store))).containsExactly("C-2", "C-3");
+        assertThat(ids(ListedAreas.casesIn("inage", store))).containsExactly("C-3");
+        assertThat(ids(chuo.with(CaseRow.NEEDS, "DEBT"))).containsExactly("C-1");
+        assertThat(queries.count(chuo)).isEqualTo(2);
+        town.close("C-1");
+        assertThat(ids(chuo.where(CaseRow.STATUS, SupportCase.Status.RECEIVED))).containsExactly("C-3");
+    }
+
+    @Test
     void cases_are_found_by_the_day_they_are_due_and_were_last_in_touch() {
         someCases();
         assertThat(ids(CASES.until(CaseRow.NEXT_DUE_ON, DAY.plusDays(4)))).containsExactly("C-2", "C-3");
