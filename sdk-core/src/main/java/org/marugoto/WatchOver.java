@@ -22,6 +22,7 @@ import org.marugoto.household.PersonId;
 import org.marugoto.ledger.AggregateType;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outcome;
+import org.marugoto.ledger.Reaction;
 import org.marugoto.ledger.Reaction.Order;
 import org.marugoto.ledger.Recorded;
 import org.marugoto.ledger.Store;
@@ -65,7 +66,7 @@ public final class WatchOver {
     WatchOver(MunicipalityProfile profile, Store store, Clerk clerk, ShapeCheck shapes, AccessPolicy access) {
         this.profile = profile;
         this.store = store;
-        this.clerk = clerk.reacting(TYPE, this::alarmed);
+        this.clerk = clerk.looking(TYPE, WatchOver::alarmed);
         this.shapes = shapes;
         this.access = access;
     }
@@ -217,10 +218,10 @@ public final class WatchOver {
     }
 
     /** What is wrong reaches a desk in the same unit of work. */
-    private List<Order<?, ?, ?, ?>> alarmed(WatchId id, WatchEvent event) {
+    private static List<Order<?, ?, ?, ?>> alarmed(WatchId id, WatchEvent event, Reaction.States states) {
         if (event instanceof WatchEvent.RoundRecorded made && made.alarm().isPresent()) {
             Alarm alarm = made.alarm().get();
-            PersonId person = recorded(id).flatMap(Watch::person).orElseThrow();
+            PersonId person = states.now(TYPE, id).person().orElseThrow();
             Intake intake = Intake.builder()
                     .consulter(alarm.consulter())
                     .channel(alarm.channel())
