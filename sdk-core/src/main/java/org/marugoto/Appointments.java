@@ -2,6 +2,7 @@ package org.marugoto;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +140,7 @@ public final class Appointments {
      * @throws IllegalArgumentException if the profile has no such desk, or there are too many days
      */
     public List<FreeSlot> freeSlots(DeskId desk, LocalDate from, LocalDate to, Occasion asking) {
-        if (to.isAfter(from.plusDays(MAX_DAYS))) {
+        if (ChronoUnit.DAYS.between(from, to) > MAX_DAYS) {
             throw new IllegalArgumentException("Free slots are searched for on at most %d days, but found (%s) to (%s)."
                     .formatted(MAX_DAYS, from, to));
         }

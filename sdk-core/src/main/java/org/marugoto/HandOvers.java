@@ -9,6 +9,7 @@ import org.marugoto.casework.CaseEvent;
 import org.marugoto.casework.SupportCase;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.CaseId;
+import org.marugoto.decide.Day;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
 import org.marugoto.ledger.Ids;
@@ -151,7 +152,7 @@ public final class HandOvers {
 
     /** The day by which an agency answers what it is sent on this day. */
     public LocalDate answerBy(AgencyId agency, LocalDate on) {
-        return deadlines.answerBy(agency, on);
+        return deadlines.answerBy(agency, Day.checked(on));
     }
 
     private HandOverTerms terms(HandOverCommand step) {

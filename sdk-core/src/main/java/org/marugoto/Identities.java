@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
+import org.marugoto.document.ShapeCheck;
 import org.marugoto.household.PersonId;
 import org.marugoto.identity.Evidence;
 import org.marugoto.identity.Identity;
@@ -32,10 +33,12 @@ public final class Identities {
 
     private final Store store;
     private final Clerk clerk;
+    private final ShapeCheck shapes;
 
-    Identities(Store store, Clerk clerk) {
+    Identities(Store store, Clerk clerk, ShapeCheck shapes) {
         this.store = store;
         this.clerk = clerk.reacting(TYPE, Identities::otherRecord);
+        this.shapes = shapes;
     }
 
     /** Both records know of it, or neither. */
@@ -61,12 +64,17 @@ public final class Identities {
                     List.of(Reason.of(IdentityRefusal.WITH_ITSELF).with("person", person)));
         }
         boolean own = identity(into).status() == Identity.Status.OWN;
-        return clerk.handle(TYPE, person, new IdentityCommand.Merge(into, evidence, own, occasion));
+        return handle(person, new IdentityCommand.Merge(into, evidence, own, occasion));
     }
 
     /** Undoes a merging: both records stand for themselves again. */
     public Outcome<Identity, IdentityEvent> unmerge(PersonId person, String ground, Occasion occasion) {
-        return clerk.handle(TYPE, person, new IdentityCommand.Unmerge(ground, occasion));
+        return handle(person, new IdentityCommand.Unmerge(ground, occasion));
+    }
+
+    private Outcome<Identity, IdentityEvent> handle(PersonId person, IdentityCommand command) {
+        List<Reason> wrong = shapes.reasons(command);
+        return wrong.isEmpty() ? clerk.handle(TYPE, person, command) : new Outcome.Refused<>(wrong);
     }
 
     /**

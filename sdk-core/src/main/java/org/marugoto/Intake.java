@@ -3,6 +3,7 @@ package org.marugoto;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.marugoto.decide.CaseId;
 import org.marugoto.decide.Occasion;
@@ -72,6 +73,8 @@ public final class Intake {
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded one of the cases in between; as above
      */
     public Taken cases(Iterator<CaseHistory> histories, Occasion occasion, Progress progress) {
+        Objects.requireNonNull(occasion, "occasion");
+        Objects.requireNonNull(progress, "progress");
         BulkStore bulk = BulkStore.over(store);
         Cases cases = casesIn.apply(bulk);
         Taken done = Taken.NONE;

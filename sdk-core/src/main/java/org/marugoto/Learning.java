@@ -111,9 +111,13 @@ public final class Learning {
      *
      * @param atMost how many, from 1 on
      * @param asking who asks, for which purpose
+     * @throws IllegalArgumentException if it is less than one
      */
     public List<Likeness> like(CaseTraits traits, int atMost, Occasion asking) {
         Objects.requireNonNull(asking, "asking");
+        if (atMost < 1) {
+            throw new IllegalArgumentException("Like cases are listed from 1 on, but found (%d).".formatted(atMost));
+        }
         List<Likeness> found = new ArrayList<>();
         store.journal()
                 .read(

@@ -113,7 +113,7 @@ public final class Marugoto {
         this.handOvers = new HandOvers(profile, cases, ids);
         this.backUps = new BackUps(profile, cases, handOvers, ids);
         this.households = new Households(store, clerk, shapes);
-        this.identities = new Identities(store, clerk);
+        this.identities = new Identities(store, clerk, shapes);
         this.consents = new Consents(profile, store, clerk, shapes, access);
         this.outreach = new OutreachSupport(store, cases, consents, OutreachCodes.of(profile.codeLists()), ids);
         this.plans = new SupportPlans(profile, store, cases, consents, ids);

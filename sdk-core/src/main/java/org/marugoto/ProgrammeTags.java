@@ -55,6 +55,7 @@ public final class ProgrammeTags {
     public Outcome<Tagging, TaggingEvent> set(ContactId contact, Activity activity, TagOverride byHand) {
         TaggingCommand command = new TaggingCommand.SetByHand(byHand);
         List<Reason> wrong = new ArrayList<>(shapes.reasons(command));
+        wrong.addAll(shapes.reasons(activity));
         wrong.addAll(profile.tagger().objections(activity, byHand));
         return wrong.isEmpty() ? clerk.handle(OF_CONTACTS, contact, command) : new Outcome.Refused<>(wrong);
     }

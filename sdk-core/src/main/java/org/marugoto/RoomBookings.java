@@ -1,6 +1,7 @@
 package org.marugoto;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.marugoto.resource.Schedule;
  * threads as its store: where two book at once, one of them gets a {@link org.marugoto.ledger.StaleVersionException}.
  */
 public final class RoomBookings {
+
+    /** The most days a calendar shows at once: three years and some. */
+    public static final int MAX_DAYS = 1_100;
 
     /** How the calendars of rooms are kept. */
     public static final AggregateType<RoomId, RoomCommand, Room, RoomEvent> TYPE =
@@ -78,8 +82,17 @@ public final class RoomBookings {
         return store.ledger(TYPE).find(room).map(Recorded::state);
     }
 
-    /** Who has the room on each day from the first to the last, both included; days on which nobody has it are left out. */
+    /**
+     * Who has the room on each day from the first to the last, both included; days on which nobody has it are left out.
+     *
+     * @throws IllegalArgumentException if that is more than {@value #MAX_DAYS} days
+     */
     public Map<LocalDate, List<Booking>> calendar(RoomId room, LocalDate first, LocalDate last, Occasion asking) {
+        if (ChronoUnit.DAYS.between(first, last) >= MAX_DAYS) {
+            throw new IllegalArgumentException(
+                    "A calendar shows at most %d days, but found (%s) to (%s). Maybe ask for a year."
+                            .formatted(MAX_DAYS, first, last));
+        }
         Map<LocalDate, List<Booking>> calendar = new LinkedHashMap<>();
         find(room, asking).ifPresent(found -> {
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {

@@ -15,6 +15,7 @@ import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.DeskId;
 import org.marugoto.decide.ActorId;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.Day;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
@@ -149,7 +150,7 @@ public final class Training {
      * @param asking who asks, for which purpose
      */
     public List<Lapse> lapsesSoon(LocalDate on, Occasion asking) {
-        LocalDate last = on.plusDays(profile.trainingPolicy().soonDays());
+        LocalDate last = Day.checked(on).plusDays(profile.trainingPolicy().soonDays());
         return lapses(asking).stream()
                 .filter(lapse -> !lapse.until().isBefore(on) && !lapse.until().isAfter(last))
                 .toList();

@@ -1,5 +1,7 @@
 package org.marugoto.code;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 
 /**
@@ -8,7 +10,9 @@ import java.util.Locale;
  * @param ja in Japanese, not empty
  * @param en in English, not empty
  */
-public record Text(String ja, String en) {
+public record Text(
+        @NotNull @Size(min = 1, max = 200) String ja,
+        @NotNull @Size(min = 1, max = 200) String en) {
 
     /** The words in both languages. */
     public static Text of(String ja, String en) {

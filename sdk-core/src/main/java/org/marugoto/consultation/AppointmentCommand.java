@@ -15,7 +15,7 @@ public sealed interface AppointmentCommand {
     record Book(
             @NotNull AppointmentId appointment,
             @NotNull LocalTime at,
-            @NotNull AppointmentFor about,
+            @NotNull @Valid AppointmentFor about,
             @NotNull @Valid DeskDay offer,
             @NotNull Occasion occasion)
             implements AppointmentCommand {}

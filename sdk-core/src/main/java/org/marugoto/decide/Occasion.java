@@ -2,6 +2,7 @@ package org.marugoto.decide;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The circumstances of an act: who, in which role and agency, when, under which legal basis and for which purpose.
@@ -31,12 +32,49 @@ public record Occasion(
     /** The purpose of counting without looking at single persons. */
     public static final String STATISTICS = "STATISTICS";
 
-    /** @throws IllegalArgumentException if role, basis or purpose is empty */
+    /** The longest role, basis or purpose, in characters. */
+    public static final int MAX_LENGTH = 200;
+
+    private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * 86_400;
+    private static final long LAST_SECOND = LocalDate.of(10_000, 1, 1).toEpochDay() * 86_400 - 1;
+
+    /**
+     * @throws IllegalArgumentException if role, basis or purpose is empty or blank, longer than {@value #MAX_LENGTH}
+     *     characters or holds control characters or an unpaired surrogate; or if the instant or the date lies outside the
+     *     years 1 to 9999
+     */
     public Occasion {
-        if (role.isEmpty() || under.isEmpty() || purpose.isEmpty()) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(agency, "agency");
+        checked("role", role);
+        checked("legal basis", under);
+        checked("purpose", purpose);
+        Day.checked(on);
+        if (at.getEpochSecond() < FIRST_SECOND || at.getEpochSecond() > LAST_SECOND) {
             throw new IllegalArgumentException(
-                    "An occasion names role, legal basis and purpose, but found role (%s), basis (%s), purpose (%s)."
-                            .formatted(role, under, purpose));
+                    "An occasion is at an instant in the years 1 to 9999, but found (%s).".formatted(at));
+        }
+    }
+
+    private static void checked(String what, String text) {
+        if (text.isBlank() || text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "An occasion names role, legal basis and purpose, each of 1 to %d characters, but the %s has (%d) or is blank."
+                            .formatted(MAX_LENGTH, what, text.length()));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                whole(what, text);
+                return;
+            }
+        }
+    }
+
+    private static void whole(String what, String text) {
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "An occasion holds no control characters or unpaired surrogates, but the %s of length (%d) does."
+                            .formatted(what, text.length()));
         }
     }
 

@@ -32,6 +32,9 @@ public final class FaultyDocumentException extends RuntimeException {
 
     private static String message(List<Fault> faults) {
         Wording english = Wording.in(Locale.ENGLISH);
-        return faults.stream().limit(5).map(fault -> fault.text(english)).collect(Collectors.joining("\n"));
+        return faults.stream()
+                .limit(5)
+                .map(fault -> "%.300s".formatted(fault.text(english)))
+                .collect(Collectors.joining("\n"));
     }
 }

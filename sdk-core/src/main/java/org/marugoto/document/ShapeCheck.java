@@ -20,7 +20,8 @@ import org.marugoto.decide.Reason;
  * Checks the shape of a value: missing, too long, out of range. What an act <em>means</em> is the deciders' business.
  *
  * <p>Constraints are declared on commands and values with Jakarta Validation; what is broken is answered as reasons with
- * the field's path and a message in Japanese and English, never with the value found, which may be personal. Immutable
+ * the field's path and a message in Japanese and English, never with the value found, which may be personal. Beside them,
+ * every text and every day is looked at, wherever it stands: what no store could keep, and no calendar, is refused. Immutable
  * and thread-safe.
  */
 public final class ShapeCheck {
@@ -43,7 +44,7 @@ public final class ShapeCheck {
                 .messageInterpolator(interpolator)
                 .getterPropertySelectionStrategy(new Accessors())
                 .buildValidatorFactory()) {
-            return new ShapeCheck(Optional.of(new Engine(factory.getValidator(), interpolator)));
+            return new ShapeCheck(Optional.of(new Engine(factory.getValidator(), interpolator, new SoundCheck())));
         }
     }
 
@@ -66,8 +67,13 @@ public final class ShapeCheck {
         return engine.map(found -> found.reasons(value)).orElse(List.of());
     }
 
-    private record Engine(Validator validator, MessageInterpolator messages) {
+    private record Engine(Validator validator, MessageInterpolator messages, SoundCheck sound) {
         <T> List<Reason> reasons(T value) {
+            List<Reason> broken = constraints(value);
+            return broken.isEmpty() ? sound.reasons(value) : broken;
+        }
+
+        private <T> List<Reason> constraints(T value) {
             return validator.validate(value).stream()
                     .map(this::reason)
                     .sorted(Comparator.comparing(Engine::nameAndMessage))

@@ -3,6 +3,7 @@ package org.marugoto.household;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import org.marugoto.decide.Day;
 
 /**
  * An age as it is known: exactly, or only roughly (80代 is 80 to 89).
@@ -16,11 +17,12 @@ public record AgeRange(
     /** Nothing is known of the age. */
     public static final AgeRange UNKNOWN = new AgeRange(0, 150);
 
-    /** @throws IllegalArgumentException if the bounds are out of order */
+    /** @throws IllegalArgumentException if the bounds are out of order, or none of 0 to 150 */
     public AgeRange {
-        if (from > to) {
+        if (from > to || from < 0 || to > 150) {
             throw new IllegalArgumentException(
-                    "An age range goes from the youngest to the oldest, but found (%d) to (%d).".formatted(from, to));
+                    "An age range goes from the youngest to the oldest, from 0 to 150, but found (%d) to (%d)."
+                            .formatted(from, to));
         }
     }
 
@@ -36,7 +38,7 @@ public record AgeRange(
 
     /** About so old: two years either way, but not below 0. */
     public static AgeRange about(int years) {
-        return new AgeRange(Math.max(0, years - 2), years + 2);
+        return new AgeRange(Math.max(0, years - 2), Math.min(150, years + 2));
     }
 
     /**
@@ -50,6 +52,7 @@ public record AgeRange(
 
     /** When somebody of that age on that day can have been born. */
     public BirthRange births(LocalDate on) {
+        Day.checked(on);
         return new BirthRange(on.minusYears(to + 1L).plusDays(1), on.minusYears(from));
     }
 

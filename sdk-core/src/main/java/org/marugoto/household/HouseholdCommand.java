@@ -140,6 +140,6 @@ public sealed interface HouseholdCommand {
     /** The other side of a split: the members begin as a new household. */
     record Form(
             @NotNull HouseholdId from,
-            @NotNull HouseholdPart part,
+            @NotNull @Valid HouseholdPart part,
             @NotNull Occasion occasion) implements HouseholdCommand {}
 }

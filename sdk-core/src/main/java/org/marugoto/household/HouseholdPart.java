@@ -1,5 +1,6 @@
 package org.marugoto.household;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +15,12 @@ import java.util.Set;
  * @param ties their own ties to the outside
  */
 public record HouseholdPart(
-        List<Member> members,
-        List<Birth> births,
-        List<Living> livings,
-        List<Relation> relations,
-        List<PersonStatus> statuses,
-        List<Tie> ties) {
+        List<@Valid Member> members,
+        List<@Valid Birth> births,
+        List<@Valid Living> livings,
+        List<@Valid Relation> relations,
+        List<@Valid PersonStatus> statuses,
+        List<@Valid Tie> ties) {
 
     /** Copies the lists. */
     public HouseholdPart {

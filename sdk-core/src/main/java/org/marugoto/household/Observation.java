@@ -1,6 +1,7 @@
 package org.marugoto.household;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import java.util.Optional;
  *
  * @param code a code of the profile such as {@code hoarding}
  * @param holds whether it is so
- * @param amount how many, where the code counts something (animals), or empty
+ * @param amount how many, from 0 on, where the code counts something (animals), or empty
  * @param basis how it came to be known
  */
 public record Observation(
         @NotNull @Size(min = 1, max = 64) String code,
         boolean holds,
-        @NotNull Optional<Integer> amount,
+        @NotNull Optional<@Min(0) Integer> amount,
         @NotNull @Valid Basis basis) {
 
     /** It is so. */

@@ -1,6 +1,7 @@
 package org.marugoto.household;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param code a code of the profile such as {@code withdrawn}
  * @param holds whether it is so
  * @param since the day it began, or empty if that is not known
- * @param amount how much, where the code counts something (days of absence), or empty
+ * @param amount how much, from 0 on, where the code counts something (days of absence), or empty
  * @param basis how it came to be known
  */
 public record PersonStatus(
@@ -21,7 +22,7 @@ public record PersonStatus(
         @NotNull @Size(min = 1, max = 64) String code,
         boolean holds,
         @NotNull Optional<LocalDate> since,
-        @NotNull Optional<Integer> amount,
+        @NotNull Optional<@Min(0) Integer> amount,
         @NotNull @Valid Basis basis) {
 
     /** It is so; since when is not known. */

@@ -21,7 +21,7 @@ public sealed interface IdentityCommand {
      */
     record Merge(
             @NotNull PersonId into,
-            @NotNull @Size(max = 20) Set<Evidence> evidence,
+            @NotNull @Size(max = 20) Set<@NotNull Evidence> evidence,
             boolean ownInto,
             @NotNull Occasion occasion)
             implements IdentityCommand {

@@ -124,7 +124,7 @@ public interface PlanTerms {
 
     private static void require(boolean holds, String expected, Object found) {
         if (!holds) {
-            throw new IllegalArgumentException("Expected %s, but found (%s).".formatted(expected, found));
+            throw new IllegalArgumentException("Expected %s, but found (%.200s).".formatted(expected, found));
         }
     }
 

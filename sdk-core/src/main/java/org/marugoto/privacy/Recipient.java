@@ -1,5 +1,6 @@
 package org.marugoto.privacy;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.marugoto.decide.AgencyId;
 import org.marugoto.decide.Id;
@@ -22,6 +23,7 @@ public record Recipient(Kind kind, String code) {
 
     /** @throws IllegalArgumentException if the code cannot be one */
     public Recipient {
+        Objects.requireNonNull(kind, "kind");
         Id.checked(code);
     }
 

@@ -27,10 +27,10 @@ import org.marugoto.household.PersonId;
 public record Restriction(
         @NotNull RestrictionId id,
         @NotNull @Size(min = 1, max = 64) String ground,
-        @NotNull @Size(max = 100) Set<PersonId> against,
-        @NotNull @Size(max = 100) Set<Recipient> againstRecipients,
-        @NotNull @Size(max = 100) Set<Recipient> entrusted,
-        @NotNull @Size(min = 1, max = 100) Set<ContentKind> kinds,
+        @NotNull @Size(max = 100) Set<@NotNull PersonId> against,
+        @NotNull @Size(max = 100) Set<@NotNull Recipient> againstRecipients,
+        @NotNull @Size(max = 100) Set<@NotNull Recipient> entrusted,
+        @NotNull @Size(min = 1, max = 100) Set<@NotNull ContentKind> kinds,
         @NotNull LocalDate from,
         @NotNull LocalDate until) {
 

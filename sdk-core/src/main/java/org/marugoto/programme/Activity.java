@@ -1,5 +1,7 @@
 package org.marugoto.programme;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,7 +18,12 @@ import org.marugoto.decide.AgencyId;
  * @param fields the fields it was about, as codes such as {@code ELDERLY}, the leading one first; may be empty
  * @param on the day it was done
  */
-public record Activity(String kind, AgencyId agency, Optional<String> desk, Set<String> fields, LocalDate on) {
+public record Activity(
+        @NotNull @Size(min = 1, max = 64) String kind,
+        @NotNull AgencyId agency,
+        @NotNull Optional<@Size(min = 1, max = 64) String> desk,
+        @NotNull @Size(max = 100) Set<@NotNull @Size(min = 1, max = 64) String> fields,
+        @NotNull LocalDate on) {
 
     /** Somebody was in touch (相談). */
     public static final String CONTACT = "CONTACT";

@@ -38,7 +38,7 @@ public record Column<R>(String name, Kind kind, Function<R, Optional<?>> value) 
     public Column {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "A column has 1 to 30 of a-z, 0-9 and _, a letter first, but found (%s).".formatted(name));
+                    "A column has 1 to 30 of a-z, 0-9 and _, a letter first, but found (%.60s).".formatted(name));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.marugoto.decide.Day;
 
 /**
  * What is asked of one table: conditions that all hold, and an order. Immutable and thread-safe.
@@ -45,8 +46,8 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
             same(one.values(), checked(known(table, one.column()), one.values().toArray()));
         } else if (condition instanceof Condition.Between<R> between) {
             day(table, between.column());
-            between.from().ifPresent(Query::fit);
-            between.to().ifPresent(Query::fit);
+            between.from().ifPresent(Day::checked);
+            between.to().ifPresent(Day::checked);
         } else if (condition instanceof Condition.Missing<R> missing) {
             known(table, missing.column());
         } else if (condition instanceof Condition.Linked<R> linked) {
@@ -94,12 +95,12 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
 
     /** Rows whose day lies on this one or before. */
     public Query<R> until(Column<R> column, LocalDate last) {
-        return and(new Condition.Between<>(day(table, column), Optional.empty(), Optional.of(fit(last))));
+        return and(new Condition.Between<>(day(table, column), Optional.empty(), Optional.of(Day.checked(last))));
     }
 
     /** Rows whose day lies on this one or later. */
     public Query<R> from(Column<R> column, LocalDate first) {
-        return and(new Condition.Between<>(day(table, column), Optional.of(fit(first)), Optional.empty()));
+        return and(new Condition.Between<>(day(table, column), Optional.of(Day.checked(first)), Optional.empty()));
     }
 
     /** Rows that have nothing in this column. */
@@ -154,13 +155,6 @@ public record Query<R>(ReadTable<R> table, List<Condition<R>> conditions, Option
                     .formatted(column.name(), column.kind()));
         }
         return column;
-    }
-
-    private static LocalDate fit(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9_999) {
-            throw new IllegalArgumentException("A day lies in the years 1 to 9999, but found (%s).".formatted(day));
-        }
-        return day;
     }
 
     private static Set<Object> checked(Column<?> column, Object... values) {

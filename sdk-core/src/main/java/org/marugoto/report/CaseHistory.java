@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.marugoto.decide.Day;
 
 /**
  * What statistics need of one case, whether it comes from a file or from the journal.
@@ -27,9 +28,11 @@ public record CaseHistory(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if it was completed before it was opened
+     * @throws IllegalArgumentException if it was completed before it was opened, or a day lies outside the years 1 to 9999
      */
     public CaseHistory {
+        Day.checked(openedOn);
+        completedOn.ifPresent(Day::checked);
         needs = List.copyOf(needs);
         contacts = List.copyOf(contacts);
         if (completedOn.filter(openedOn::isAfter).isPresent()) {

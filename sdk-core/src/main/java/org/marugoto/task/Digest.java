@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.marugoto.decide.AgencyId;
+import org.marugoto.decide.Day;
 
 /**
  * What an agency has to do: earliest first, then by case id. Immutable and thread-safe.
@@ -27,7 +28,7 @@ public record Digest(
 
     /** The digest of some next actions; what is due after this week is left out. */
     public static Digest of(AgencyId agency, LocalDate on, List<DueAction> actions) {
-        LocalDate sunday = on.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate sunday = Day.checked(on).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<DueAction> ordered = actions.stream().sorted(DueAction.ORDER).toList();
         return new Digest(
                 agency,

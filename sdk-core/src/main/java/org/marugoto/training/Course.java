@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.marugoto.code.Text;
+import org.marugoto.decide.Day;
 
 /**
  * A course (研修) as the profile has it.
@@ -35,6 +36,7 @@ public record Course(
 
     /** The last day on which it is valid if it is completed on this day; empty if it does not expire. */
     public Optional<LocalDate> validUntil(LocalDate completedOn) {
-        return validMonths.map(months -> completedOn.plusMonths(months).minusDays(1));
+        return validMonths.map(
+                months -> Day.checked(completedOn).plusMonths(months).minusDays(1));
     }
 }

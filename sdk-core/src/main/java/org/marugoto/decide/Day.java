@@ -1,0 +1,28 @@
+package org.marugoto.decide;
+
+import java.time.LocalDate;
+
+/** What a day is anywhere in the product: one in the years 1 to 9999, which every database and every calendar knows. */
+public final class Day {
+
+    private static final int LAST_YEAR = 9_999;
+
+    private Day() {}
+
+    /**
+     * The given day, if it can be one.
+     *
+     * @throws IllegalArgumentException if it lies outside the years 1 to 9999
+     */
+    public static LocalDate checked(LocalDate day) {
+        if (!isFit(day)) {
+            throw new IllegalArgumentException("A day lies in the years 1 to 9999, but found (%s).".formatted(day));
+        }
+        return day;
+    }
+
+    /** Whether it lies in the years 1 to 9999. */
+    public static boolean isFit(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+}
