@@ -57,6 +57,8 @@ module org.marugoto {
     exports org.marugoto;
 
     // Values are read by their accessors and written by their builders, and their shape is checked, by reflection.
+    opens org.marugoto to
+            org.hibernate.validator;
     opens org.marugoto.casework to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
@@ -125,6 +127,8 @@ module org.marugoto {
             org.hibernate.validator;
     opens org.marugoto.programme to
             com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.marugoto.code to
             org.hibernate.validator;
     opens org.marugoto.profile to
             org.hibernate.validator;
