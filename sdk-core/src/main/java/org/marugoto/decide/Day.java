@@ -1,11 +1,15 @@
 package org.marugoto.decide;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a day is anywhere in the product: one in the years 1 to 9999, which every database and every calendar knows. */
 public final class Day {
 
     private static final int LAST_YEAR = 9_999;
+
+    private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * 86_400;
+    private static final long LAST_SECOND = LocalDate.of(LAST_YEAR + 1, 1, 1).toEpochDay() * 86_400 - 1;
 
     private Day() {}
 
@@ -19,6 +23,11 @@ public final class Day {
             throw new IllegalArgumentException("A day lies in the years 1 to 9999, but found (%s).".formatted(day));
         }
         return day;
+    }
+
+    /** Whether it lies in the years 1 to 9999, by UTC. */
+    public static boolean isFit(Instant at) {
+        return at.getEpochSecond() >= FIRST_SECOND && at.getEpochSecond() <= LAST_SECOND;
     }
 
     /** Whether it lies in the years 1 to 9999. */

@@ -35,9 +35,6 @@ public record Occasion(
     /** The longest role, basis or purpose, in characters. */
     public static final int MAX_LENGTH = 200;
 
-    private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * 86_400;
-    private static final long LAST_SECOND = LocalDate.of(10_000, 1, 1).toEpochDay() * 86_400 - 1;
-
     /**
      * @throws IllegalArgumentException if role, basis or purpose is empty or blank, longer than {@value #MAX_LENGTH}
      *     characters or holds control characters or an unpaired surrogate; or if the instant or the date lies outside the
@@ -50,7 +47,7 @@ public record Occasion(
         checked("legal basis", under);
         checked("purpose", purpose);
         Day.checked(on);
-        if (at.getEpochSecond() < FIRST_SECOND || at.getEpochSecond() > LAST_SECOND) {
+        if (!Day.isFit(at)) {
             throw new IllegalArgumentException(
                     "An occasion is at an instant in the years 1 to 9999, but found (%s).".formatted(at));
         }

@@ -18,6 +18,7 @@ import org.marugoto.decide.Day;
 import org.marugoto.decide.Id;
 import org.marugoto.decide.Occasion;
 import org.marugoto.decide.Reason;
+import org.marugoto.decide.WholeText;
 
 /**
  * Looks for what can be nobody's text and nobody's day, wherever it stands in a value: U+0000, half a pair of surrogates,
@@ -28,9 +29,6 @@ final class SoundCheck {
 
     /** The longest text in any value, in characters; most fields allow less. */
     static final int MAX_TEXT = 20_000;
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private static final String TEXT_EN =
             "must be text of at most 20,000 characters, not of blanks alone, without U+0000 and unpaired surrogates";
@@ -65,7 +63,7 @@ final class SoundCheck {
                 wrong.add(reason(path, DAY_EN, DAY_JA));
             }
         } else if (value instanceof Instant at) {
-            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            if (!Day.isFit(at)) {
                 wrong.add(reason(path, DAY_EN, DAY_JA));
             }
         } else if (value instanceof Optional<?> some) {
@@ -102,8 +100,7 @@ final class SoundCheck {
         if (text.length() > MAX_TEXT || (!text.isEmpty() && text.isBlank())) {
             return false;
         }
-        return text.chars().allMatch(c -> c != 0 && !Character.isSurrogate((char) c))
-                || text.codePoints().allMatch(c -> c != 0 && Character.getType(c) != Character.SURROGATE);
+        return WholeText.firstUnfit(text) < 0;
     }
 
     private static Reason reason(String path, String english, String japanese) {

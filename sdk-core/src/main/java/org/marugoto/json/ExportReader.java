@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Reason;
+import org.marugoto.decide.WholeText;
 import org.marugoto.document.Faults;
 import org.marugoto.ledger.Archive;
 import org.marugoto.ledger.Fingerprint;
@@ -224,8 +225,7 @@ final class ExportReader {
 
     private Optional<String> value(ExportLine found, String name, int longest) {
         Optional<String> text = found.text(name);
-        Predicate<String> fits =
-                known -> known.length() <= longest && known.codePoints().noneMatch(ExportReader::unfit);
+        Predicate<String> fits = known -> known.length() <= longest && WholeText.firstUnfit(known) < 0;
         if (text.filter(fits).isEmpty()) {
             badValue(
                     name,
@@ -234,10 +234,6 @@ final class ExportReader {
             return Optional.empty();
         }
         return text;
-    }
-
-    private static boolean unfit(int c) {
-        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private boolean fingerprint(ExportLine found, String name) {

@@ -1,6 +1,7 @@
 package org.marugoto.ledger;
 
 import java.util.Optional;
+import org.marugoto.decide.WholeText;
 
 /**
  * Names, addresses and notes, apart from the journal so that they can be corrected and erased.
@@ -37,16 +38,10 @@ public interface PersonalText {
             throw new IllegalArgumentException("A personal text has at most %d characters, but this one has (%d)."
                     .formatted(MAX_LENGTH, text.length()));
         }
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isHighSurrogate(c)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
-                at++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                throw new IllegalArgumentException("A personal text holds whole characters other than U+0000,"
-                        + " but found (U+%04X).".formatted((int) c));
-            }
+        int unfit = WholeText.firstUnfit(text);
+        if (unfit >= 0) {
+            throw new IllegalArgumentException("A personal text holds whole characters other than U+0000,"
+                    + " but found (U+%04X).".formatted((int) text.charAt(unfit)));
         }
         return text;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.marugoto.decide.WholeText;
 
 /**
  * Words as they are looked for: in one form, however they were typed.
@@ -124,13 +125,11 @@ public final class Words {
             throw new IllegalArgumentException(
                     "%s takes at most %d characters, but found (%d).".formatted(where, max, text.length()));
         }
-        text.codePoints()
-                .filter(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new IllegalArgumentException(
-                            "%s takes whole characters other than U+0000, but found (U+%04X).".formatted(where, c));
-                });
+        int unfit = WholeText.firstUnfit(text);
+        if (unfit >= 0) {
+            throw new IllegalArgumentException("%s takes whole characters other than U+0000, but found (U+%04X)."
+                    .formatted(where, (int) text.charAt(unfit)));
+        }
         return text;
     }
 
