@@ -20,7 +20,6 @@ import org.marugoto.referral.BackUpDecider;
 import org.marugoto.referral.BackUpId;
 import org.marugoto.referral.ReferralCommand;
 import org.marugoto.referral.ReferralEvent;
-import org.marugoto.referral.ReferralRefusal;
 
 /**
  * Requests for back-up (後方支援) between the agencies of one municipality: help with one's own case, which stays one's
@@ -56,11 +55,10 @@ public final class BackUps {
      * @throws org.marugoto.ledger.StaleVersionException if somebody else recorded in between; nothing was written
      */
     public Outcome<SupportCase, CaseEvent> handle(CaseId id, BackUpId backUp, BackUpCommand step) {
-        if (step instanceof BackUpCommand.Ask ask
-                && !profile.agencies().exists(ask.to(), step.occasion().on())) {
-            return new Outcome.Refused<>(List.of(Reason.of(ReferralRefusal.AGENCY_GONE)
-                    .with("agency", ask.to())
-                    .with("on", step.occasion().on())));
+        List<Reason> wrong =
+                step instanceof BackUpCommand.Ask ask ? handOvers.wrongAgency(ask.to(), ask.occasion()) : List.of();
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused<>(wrong);
         }
         Optional<AgencyId> next = step instanceof BackUpCommand.DeclineBackUp
                 ? nextInChain(id, backUp, step.occasion())
@@ -77,9 +75,7 @@ public final class BackUps {
      * @throws IllegalStateException if the profile names neither a chain for the agency nor a coordinator
      */
     public Outcome<SupportCase, CaseEvent> ask(CaseId id, BackUpId backUp, String kind, Occasion occasion) {
-        AgencyId to = chain(occasion.agency()).stream()
-                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
-                .findFirst()
+        AgencyId to = firstThere(profile, chain(occasion.agency()).stream(), occasion)
                 .orElseThrow(() -> new IllegalStateException(
                         "Expected a back-up chain or a coordinator in the profile, but found none for (%s). Maybe name the helper."
                                 .formatted(occasion.agency())));
@@ -125,9 +121,12 @@ public final class BackUps {
                 cases.find(id, occasion).map(found -> found.referrals().backUp(backUp));
         List<AgencyId> chain = declined.flatMap(BackUp::asker).map(this::chain).orElse(List.of());
         int position = declined.flatMap(BackUp::helper).map(chain::indexOf).orElse(-1);
-        return chain.stream()
-                .skip(position + 1L)
-                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
+        return firstThere(profile, chain.stream().skip(position + 1L), occasion);
+    }
+
+    /** The first of these that is there on the day. */
+    static Optional<AgencyId> firstThere(MunicipalityProfile profile, Stream<AgencyId> helpers, Occasion occasion) {
+        return helpers.filter(helper -> profile.agencies().exists(helper, occasion.on()))
                 .findFirst();
     }
 }

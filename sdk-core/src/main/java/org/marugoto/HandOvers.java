@@ -191,7 +191,8 @@ public final class HandOvers {
                 : List.of();
     }
 
-    private List<Reason> wrongAgency(AgencyId agency, Occasion occasion) {
+    /** Nobody can be sent or asked what is not there on that day. */
+    List<Reason> wrongAgency(AgencyId agency, Occasion occasion) {
         return profile.agencies().exists(agency, occasion.on())
                 ? List.of()
                 : List.of(Reason.of(ReferralRefusal.AGENCY_GONE)

@@ -79,7 +79,8 @@ final class TrainingReactions {
         if (missing.isEmpty()) {
             return List.of();
         }
-        Optional<AgencyId> helper = helper(desk.agency(), occasion);
+        Optional<AgencyId> helper =
+                BackUps.firstThere(profile, BackUps.chain(profile, desk.agency()).stream(), occasion);
         return List.of(new Order<>(
                 Training.SHORTFALLS,
                 id,
@@ -89,12 +90,6 @@ final class TrainingReactions {
                         helper,
                         deadlines.answerBy(helper.orElse(desk.agency()), occasion.on()),
                         occasion)));
-    }
-
-    private Optional<AgencyId> helper(AgencyId agency, Occasion occasion) {
-        return BackUps.chain(profile, agency).stream()
-                .filter(helper -> profile.agencies().exists(helper, occasion.on()))
-                .findFirst();
     }
 
     private List<Order<?, ?, ?, ?>> toCase(CaseId id, CaseEvent event, States states) {
