@@ -106,6 +106,9 @@ public final class Clerk {
         }
 
         void record() {
+            if (events.isEmpty()) {
+                return;
+            }
             try {
                 ledger.record(id, version(), state, events);
             } catch (StaleVersionException stale) {
@@ -135,19 +138,16 @@ public final class Clerk {
         <I extends Id, C, S, E> Outcome<S, E> handle(AggregateType<I, C, S, E> type, I id, C command) {
             Pending<I, C, S, E> first = pendingOf(type, id);
             List<Reason> reasons = carryOut(first, command);
-            if (!reasons.isEmpty()) {
-                pending.values().forEach(Pending::confirm);
-                return new Outcome.Refused<>(reasons);
-            }
-            List<Pending<?, ?, ?, ?>> changed = new ArrayList<>(pending.size());
+            boolean refused = !reasons.isEmpty();
             for (Pending<?, ?, ?, ?> one : pending.values()) {
-                if (one.events.isEmpty()) {
+                if (refused || one.events.isEmpty()) {
                     one.confirm();
-                } else {
-                    changed.add(one);
                 }
             }
-            changed.forEach(Pending::record);
+            if (refused) {
+                return new Outcome.Refused<>(reasons);
+            }
+            pending.values().forEach(Pending::record);
             Version after = first.version().plus(first.events.size());
             return new Outcome.Done<>(new Recorded<>(first.state, after), first.events);
         }
