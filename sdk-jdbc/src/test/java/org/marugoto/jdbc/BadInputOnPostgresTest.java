@@ -1,24 +1,15 @@
 package org.marugoto.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BadInputOnPostgresTest extends BadInput {
 
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    @RegisterExtension
+    final PostgresSchemas schemas = new PostgresSchemas();
 
     @Override
     DataSource fresh() {
-        HikariDataSource pool = PostgresServer.shared().fresh();
-        pools.add(pool);
-        return pool;
-    }
-
-    @AfterEach
-    void close() {
-        pools.forEach(HikariDataSource::close);
+        return schemas.fresh();
     }
 }

@@ -1,30 +1,21 @@
 package org.marugoto.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EveryDoorOnPostgresTest extends EveryDoor {
 
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    @RegisterExtension
+    final PostgresSchemas schemas = new PostgresSchemas();
 
     @Override
     DataSource fresh() {
-        HikariDataSource pool = PostgresServer.shared().fresh();
-        pools.add(pool);
-        return pool;
+        return schemas.fresh();
     }
 
     /** The database is the same for all of them, and a question takes longer. */
     @Override
     int most() {
         return 1;
-    }
-
-    @AfterEach
-    void close() {
-        pools.forEach(HikariDataSource::close);
     }
 }

@@ -9,11 +9,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.marugoto.ledger.Store;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
@@ -21,18 +19,12 @@ import org.marugoto.testkit.LoanId;
 
 class InnerUnitsOnPostgresTest extends InnerUnits {
 
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    @RegisterExtension
+    final PostgresSchemas schemas = new PostgresSchemas();
 
     @Override
     DataSource fresh() {
-        HikariDataSource pool = PostgresServer.shared().fresh();
-        pools.add(pool);
-        return pool;
-    }
-
-    @AfterEach
-    void close() {
-        pools.forEach(HikariDataSource::close);
+        return schemas.fresh();
     }
 
     @Test

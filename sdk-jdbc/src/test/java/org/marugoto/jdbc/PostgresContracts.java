@@ -1,8 +1,5 @@
 package org.marugoto.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.marugoto.ledger.Codec;
@@ -12,14 +9,12 @@ import org.marugoto.testkit.EveryStoreContract;
 /** The suites of the testkit on PostgreSQL. */
 abstract class PostgresContracts extends EveryStoreContract {
 
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final PostgresSchemas schemas = new PostgresSchemas();
 
     abstract FedStore store(DataSource source, String municipality, Codec codec);
 
     DataSource source() {
-        HikariDataSource pool = PostgresServer.shared().fresh();
-        pools.add(pool);
-        return pool;
+        return schemas.fresh();
     }
 
     @Override
@@ -30,6 +25,6 @@ abstract class PostgresContracts extends EveryStoreContract {
 
     @AfterEach
     void close() {
-        pools.forEach(HikariDataSource::close);
+        schemas.close();
     }
 }

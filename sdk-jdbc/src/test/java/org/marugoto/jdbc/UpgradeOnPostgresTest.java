@@ -1,24 +1,15 @@
 package org.marugoto.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UpgradeOnPostgresTest extends Upgrade {
 
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    @RegisterExtension
+    final PostgresSchemas schemas = new PostgresSchemas();
 
     @Override
     DataSource bare() {
-        HikariDataSource pool = PostgresServer.shared().bare();
-        pools.add(pool);
-        return pool;
-    }
-
-    @AfterEach
-    void close() {
-        pools.forEach(HikariDataSource::close);
+        return schemas.bare();
     }
 }
