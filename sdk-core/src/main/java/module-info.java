@@ -122,6 +122,8 @@ module org.marugoto {
     opens org.marugoto.decide to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.marugoto.json to
+            com.fasterxml.jackson.databind;
     opens org.marugoto.privacy to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

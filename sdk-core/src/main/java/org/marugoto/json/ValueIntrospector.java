@@ -1,6 +1,7 @@
 package org.marugoto.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyName;
@@ -16,6 +17,8 @@ import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marugoto.decide.Id;
@@ -82,6 +85,28 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 .init(JsonTypeInfo.Id.NAME, null)
                 .inclusion(JsonTypeInfo.As.PROPERTY)
                 .typeProperty("type");
+    }
+
+    /** What a builder begins with need not be written: a collection without anything, and a part that is none. */
+    @Override
+    public JsonInclude.Value findPropertyInclusion(Annotated member) {
+        return isLeftOutIfEmpty(member)
+                ? JsonInclude.Value.construct(
+                        JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS, EmptyPart.class, null)
+                : JsonInclude.Value.empty();
+    }
+
+    private static boolean isLeftOutIfEmpty(Annotated member) {
+        if (!(member instanceof AnnotatedMethod method) || method.getParameterCount() > 0) {
+            return false;
+        }
+        Class<?> type = method.getRawType();
+        boolean many = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        return (many || EmptyPart.noneOf(type).isPresent())
+                && valueInterface(method.getDeclaringClass())
+                        .flatMap(value -> accessor(value, method.getName()))
+                        .filter(property -> Modifier.isAbstract(property.getModifiers()) == many)
+                        .isPresent();
     }
 
     /** An identifier is written as its text. */

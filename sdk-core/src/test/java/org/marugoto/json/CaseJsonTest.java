@@ -124,6 +124,32 @@ class CaseJsonTest {
     }
 
     @Test
+    void what_a_case_begins_with_is_not_written() {
+        SupportCase begun = SupportCase.builder()
+                .status(SupportCase.Status.RECEIVED)
+                .openedOn(DAY)
+                .build();
+        assertThat(json.write(SupportCase.class, begun))
+                .isEqualTo("{\"status\":\"RECEIVED\",\"openedOn\":\"2024-04-01\"}");
+        assertThat(json.read(SupportCase.class, json.write(SupportCase.class, begun)))
+                .isEqualTo(begun);
+    }
+
+    @Test
+    void a_case_that_was_kept_with_its_empty_parts_is_read_as_before() {
+        String kept =
+                "{\"status\":\"RECEIVED\",\"openedOn\":\"2024-04-01\",\"needs\":[],\"memberNeeds\":{},\"unconfirmed\":[],"
+                        + "\"heldSheets\":[],\"outreach\":{\"status\":\"NONE\",\"met\":false},\"participations\":{\"all\":[]},"
+                        + "\"plans\":{\"plans\":[],\"team\":[],\"unwanted\":[]},"
+                        + "\"referrals\":{\"status\":\"NONE\",\"handOvers\":{},\"backUps\":{},\"bounces\":0,\"tried\":[]}}";
+        assertThat(json.read(SupportCase.class, kept))
+                .isEqualTo(SupportCase.builder()
+                        .status(SupportCase.Status.RECEIVED)
+                        .openedOn(DAY)
+                        .build());
+    }
+
+    @Test
     void the_list_of_a_households_cases_reads_back_as_it_was_written() {
         ConcernEvent event = new ConcernEvent.Concerned(CaseId.of("C1"), OCCASION);
         CasesAbout state = new CasesAbout(Set.of(CaseId.of("C1")));
