@@ -106,8 +106,13 @@ public final class Cases {
      * @param next what is to be done next
      */
     public Outcome<SupportCase, CaseEvent> route(CaseId id, Facts facts, NextAction next, Occasion occasion) {
+        return handle(id, routing(facts, next, occasion));
+    }
+
+    /** The command to record where the rule book sends a case. */
+    CaseCommand routing(Facts facts, NextAction next, Occasion occasion) {
         Assessment answer = rules.assess(facts, occasion);
-        return handle(id, new CaseCommand.Route(rules.routing(answer), next, occasion));
+        return new CaseCommand.Route(rules.routing(answer), next, occasion);
     }
 
     /**

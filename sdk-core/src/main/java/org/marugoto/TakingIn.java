@@ -81,7 +81,7 @@ final class TakingIn {
                     history.needs().stream().map(Need::of).collect(Collectors.toCollection(LinkedHashSet::new));
             handle(new CaseCommand.Open(Consulter.of(history.consulter()), needs, next("ASSESS", day), on(day)));
             handleShaped(new CaseCommand.Assess(needs, next("ROUTE", day), on(day)));
-            anything |= done(cases.route(id, facts(), next("FOLLOW_UP", day), on(day)));
+            handleShaped(cases.routing(facts(), next("FOLLOW_UP", day), on(day)));
         }
 
         /** An old record says who came and which needs were named; a need it does not name may not have been asked for. */
