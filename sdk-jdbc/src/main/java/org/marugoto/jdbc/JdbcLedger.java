@@ -134,14 +134,16 @@ final class JdbcLedger<I extends Id, S, E> implements Ledger<I, S, E> {
         JdbcBatch batch = new JdbcBatch(place, type.name());
         I first = changes.get(0).id();
         try {
-            place.units()
-                    .within(() -> place.units().write(Attempt.about("Recording many", type.name(), first), unit -> {
-                        List<JdbcBatch.Aggregate> all = linked(unit, changes, encoded);
-                        batch.write(unit, all);
-                        draw(unit, changes);
-                        remember(unit, changes, all);
-                        return changes.size();
-                    }));
+            Attempt recording = Attempt.about("Recording many", type.name(), first);
+            place.units().within(() -> {
+                List<JdbcBatch.Aggregate> all = place.units().read(recording, unit -> linked(unit, changes, encoded));
+                return place.units().write(recording, unit -> {
+                    batch.write(unit, all);
+                    draw(unit, changes);
+                    remember(unit, changes, all);
+                    return changes.size();
+                });
+            });
         } catch (JdbcBatch.MetAnotherException another) {
             throw place.units().<StaleVersionException>read(Attempt.of("Reading states"), unit -> met(unit, changes));
         }
