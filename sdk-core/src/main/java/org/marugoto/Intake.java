@@ -20,8 +20,11 @@ import org.marugoto.report.CaseHistory;
  */
 public final class Intake {
 
-    private static final int CASES_A_UNIT = 5_000;
-    private static final int CONTACTS_A_UNIT = 20_000;
+    private static final int CASES_A_UNIT = 500;
+    private static final int CONTACTS_A_UNIT = 2_000;
+
+    /** How many units are safe together. */
+    private static final int UNITS = 10;
 
     /** Hears how far it is. */
     @FunctionalInterface
@@ -79,9 +82,17 @@ public final class Intake {
         Cases cases = casesIn.apply(bulk);
         Taken done = Taken.NONE;
         while (histories.hasNext()) {
+            done = done.plus(store.safeTogether(() -> someUnits(histories, cases, bulk, occasion)));
+            progress.at(done);
+        }
+        return done;
+    }
+
+    private static Taken someUnits(Iterator<CaseHistory> histories, Cases cases, BulkStore bulk, Occasion occasion) {
+        Taken done = Taken.NONE;
+        for (int unit = 0; unit < UNITS && histories.hasNext(); unit++) {
             List<CaseHistory> some = next(histories);
             done = done.plus(bulk.within(() -> takeIn(some, cases, bulk, occasion)));
-            progress.at(done);
         }
         return done;
     }

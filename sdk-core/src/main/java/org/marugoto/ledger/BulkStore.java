@@ -109,6 +109,11 @@ public final class BulkStore implements Store {
         return open ? inner(work) : base.within(() -> outermost(work));
     }
 
+    @Override
+    public <R> R safeTogether(Supplier<R> work) {
+        return open ? work.get() : base.safeTogether(work);
+    }
+
     private <R> R outermost(Supplier<R> work) {
         open = true;
         try {

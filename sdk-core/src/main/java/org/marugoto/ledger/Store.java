@@ -27,4 +27,16 @@ public interface Store {
      * @throws StaleVersionException if somebody else recorded in between; nothing was written
      */
     <R> R within(Supplier<R> work);
+
+    /**
+     * Runs work of many units that are safe together: every unit is kept or not as always, and once this has returned or
+     * thrown, what was kept survives a crash. A crash before may take the latest units with it, each of them whole. Faster where
+     * it is dear to make every single commit safe; inside an open unit, or where the caller owns the transaction, it runs the
+     * work and no more.
+     *
+     * @return what the work returned
+     */
+    default <R> R safeTogether(Supplier<R> work) {
+        return work.get();
+    }
 }

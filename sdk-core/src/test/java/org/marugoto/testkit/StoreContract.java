@@ -132,6 +132,34 @@ public abstract class StoreContract {
     }
 
     @Test
+    void units_that_are_safe_together_are_kept_or_not_each_for_itself() {
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.safeTogether(() -> {
+                    store.within(() -> begin(chairs, ONE, requested()));
+                    return store.within(() -> {
+                        begin(chairs, TWO, requested());
+                        throw new GivenUp();
+                    });
+                }));
+        assertThat(chairs.find(ONE)).isPresent();
+        assertThat(chairs.find(TWO)).isEmpty();
+        assertThat(store.safeTogether(() -> goOn(chairs, ONE, chairs.find(ONE).orElseThrow(), lent())
+                        .version()))
+                .isEqualTo(new Version(2));
+        checkIsClean(1, 0);
+    }
+
+    @Test
+    void units_that_are_safe_together_inside_a_unit_belong_to_it() {
+        assertThatExceptionOfType(GivenUp.class)
+                .isThrownBy(() -> store.within(() -> {
+                    store.safeTogether(() -> begin(chairs, ONE, requested()));
+                    throw new GivenUp();
+                }));
+        nothingIsThere();
+    }
+
+    @Test
     void an_inner_unit_joins_the_outer_one() {
         assertThatExceptionOfType(GivenUp.class)
                 .isThrownBy(() -> store.within(() -> {

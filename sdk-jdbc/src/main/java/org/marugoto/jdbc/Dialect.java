@@ -102,8 +102,14 @@ public interface Dialect {
         return Optional.empty();
     }
 
-    /** Called after a commit of something written that has to survive a crash. */
+    /** Called after a commit of something written that has to survive a crash, with all that was committed before it. */
     default void committed(Connection connection) throws SQLException {}
+
+    /**
+     * Called before the first write of a unit whose commit has to be safe only when {@link #committed} is called next; may
+     * commit. Nothing is done if nothing is said, which is always right.
+     */
+    default void safeLater(Connection connection) throws SQLException {}
 
     /** Brings a dialect of another database; found by the {@link ServiceLoader}. */
     interface Provider {

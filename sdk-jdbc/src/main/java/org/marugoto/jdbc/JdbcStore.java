@@ -81,7 +81,8 @@ public final class JdbcStore implements FedStore, Queryable {
     /** As {@link #owning(DataSource, String, Codec)}, in tables with other names. */
     public static JdbcStore owning(DataSource source, TableNames names, String municipality, Codec codec) {
         Dialect dialect = promised(source);
-        return new JdbcStore(mark -> begin(source.getConnection(), dialect), names, municipality, codec);
+        return new JdbcStore(
+                (mark, safeLater) -> begin(source.getConnection(), dialect, safeLater), names, municipality, codec);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class JdbcStore implements FedStore, Queryable {
     /** As {@link #joining(ConnectionSource, String, Codec)}, in tables with other names. */
     public static JdbcStore joining(ConnectionSource source, TableNames names, String municipality, Codec codec) {
         AtomicReference<@Nullable Dialect> known = new AtomicReference<>();
-        return new JdbcStore(mark -> join(source.current(), known, mark), names, municipality, codec);
+        return new JdbcStore((mark, safeLater) -> join(source.current(), known, mark), names, municipality, codec);
     }
 
     @Override
@@ -168,6 +169,19 @@ public final class JdbcStore implements FedStore, Queryable {
     }
 
     /**
+     * {@inheritDoc}
+     *
+     * <p>On H2 files, an owning store sets {@code WRITE_DELAY} meanwhile to an hour, for the whole database, and back to 0 at
+     * the end, which writes everything. What others commit meanwhile without a store of ours is safe by then, too.
+     *
+     * @throws JdbcStoreException if the database fails; then the latest units may not be safe
+     */
+    @Override
+    public <R> R safeTogether(Supplier<R> work) {
+        return place.units().safeTogether(work);
+    }
+
+    /**
      * The same store, in the same units of work, that seals the personal texts it keeps and opens those it reads. Without
      * one, texts are kept as they are, and a sealed one is given out as it is kept.
      */
@@ -203,9 +217,9 @@ public final class JdbcStore implements FedStore, Queryable {
         }
     }
 
-    private static Unit begin(Connection connection, Dialect dialect) throws SQLException {
+    private static Unit begin(Connection connection, Dialect dialect, boolean safeLater) throws SQLException {
         try {
-            return new Unit.Owned(connection, dialect);
+            return new Unit.Owned(connection, dialect, safeLater);
         } catch (SQLException failure) {
             connection.close();
             throw failure;

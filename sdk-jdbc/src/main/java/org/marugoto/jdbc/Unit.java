@@ -34,6 +34,11 @@ abstract class Unit {
 
     abstract void close() throws SQLException;
 
+    /** Whether it wrote something that is not safe when it is kept. */
+    boolean isSafeLater() {
+        return false;
+    }
+
     /** Whether no other unit is around it. */
     boolean isOutermost() {
         return true;
@@ -87,9 +92,14 @@ abstract class Unit {
     /** A transaction of our own. */
     static final class Owned extends Unit {
         private final boolean autoCommitBefore;
+        private final boolean safeLater;
 
-        Owned(Connection connection, Dialect dialect) throws SQLException {
+        /**
+         * @param safeLater whether its commit need not be safe when it is done
+         */
+        Owned(Connection connection, Dialect dialect, boolean safeLater) throws SQLException {
             super(connection, dialect, new Heads());
+            this.safeLater = safeLater;
             this.autoCommitBefore = connection.getAutoCommit();
             dialect.begin(connection);
             if (autoCommitBefore) {
@@ -103,11 +113,19 @@ abstract class Unit {
         }
 
         @Override
+        boolean isSafeLater() {
+            return safeLater && hasWritten();
+        }
+
+        @Override
         void wrote() throws SQLException {
             if (!hasWritten()) {
                 dialect().writers().ifPresent(Lock::lock);
+                super.wrote();
+                if (safeLater) {
+                    dialect().safeLater(connection());
+                }
             }
-            super.wrote();
         }
 
         /**
@@ -125,7 +143,7 @@ abstract class Unit {
         @Override
         void keep() throws SQLException {
             connection().commit();
-            if (hasWritten()) {
+            if (hasWritten() && !safeLater) {
                 dialect().committed(connection());
             }
         }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,10 @@ final class Units {
 
     /** Opens the outermost unit. */
     interface Opener {
-        Unit open(Unit.Mark mark) throws SQLException;
+        /**
+         * @param safeLater whether a commit of ours need not be safe when it is done
+         */
+        Unit open(Unit.Mark mark, boolean safeLater) throws SQLException;
     }
 
     /** What is done with a connection. */
@@ -43,6 +47,10 @@ final class Units {
     @SuppressWarnings("ThreadLocalUsage") // one store, one variable: two stores must not join each other's units
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
+    /** Set while the units of the thread are safe together; whether one was kept that is not safe yet. */
+    @SuppressWarnings("ThreadLocalUsage") // as above
+    private final ThreadLocal<AtomicBoolean> together = new ThreadLocal<>();
+
     Units(Opener opener) {
         this.opener = opener;
     }
@@ -53,6 +61,42 @@ final class Units {
      */
     <R> R within(Supplier<R> work) {
         return within(work, true);
+    }
+
+    /** Runs work whose units are safe together at its end, if they are transactions of ours. */
+    <R> R safeTogether(Supplier<R> work) {
+        if (together.get() != null || current.get() != null) {
+            return work.get();
+        }
+        AtomicBoolean owed = new AtomicBoolean();
+        together.set(owed);
+        R result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failed) {
+            makeSafe(owed, failed);
+            throw failed;
+        } finally {
+            together.remove();
+        }
+        makeSafe(owed);
+        return result;
+    }
+
+    private void makeSafe(AtomicBoolean owed, Throwable onItsWay) {
+        together.remove();
+        try {
+            makeSafe(owed);
+        } catch (JdbcStoreException notSafe) {
+            onItsWay.addSuppressed(notSafe);
+        }
+    }
+
+    /** The end of one more unit, which is safe at once, makes all safe that were before it. */
+    private void makeSafe(AtomicBoolean owed) {
+        if (owed.get()) {
+            write(Attempt.of("Making many units safe"), unit -> unit);
+        }
     }
 
     private <R> R within(Supplier<R> work, boolean canBeUndone) {
@@ -122,7 +166,7 @@ final class Units {
 
     private Unit begin(@Nullable Unit outer, boolean canBeUndone) {
         try {
-            Unit unit = outer == null ? opener.open(mark) : new Unit.Joined(outer, mark);
+            Unit unit = outer == null ? opener.open(mark, together.get() != null) : new Unit.Joined(outer, mark);
             if (canBeUndone) {
                 unit.protect();
             }
@@ -132,7 +176,7 @@ final class Units {
         }
     }
 
-    private static <R> R finish(Unit unit, Supplier<R> work) {
+    private <R> R finish(Unit unit, Supplier<R> work) {
         boolean kept = false;
         try {
             R result = work.get();
@@ -143,6 +187,9 @@ final class Units {
             }
             unit.keep();
             kept = true;
+            if (unit.isSafeLater()) {
+                Optional.ofNullable(together.get()).ifPresent(owed -> owed.set(true));
+            }
             return result;
         } catch (SQLException failure) {
             throw new JdbcStoreException("Keeping a unit of work", failure);

@@ -10,8 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.marugoto.ledger.BulkStore;
 import org.marugoto.ledger.Clerk;
 import org.marugoto.ledger.Outbox;
 import org.marugoto.testkit.Loan;
@@ -21,12 +23,19 @@ import org.marugoto.testkit.LoanId;
 import org.marugoto.testkit.Loans;
 
 /**
- * The program that is killed: four threads hand out chairs and note each one after its commit has returned; a fifth notes
- * what the outbox hands over.
+ * The program that is killed: four threads hand out chairs and note each one after its commit has returned; a fifth hands
+ * out many at once and notes them after all of them are safe; a sixth notes what the outbox hands over.
  */
 final class WritingProcess {
 
     static final List<String> WRITERS = List.of("a", "b", "c", "d");
+
+    /** How the notes of the one who hands out many end, and how many at most are safe together. */
+    static final String BULK_WRITER = "many";
+
+    static final int SAFE_TOGETHER = 10 * 50;
+
+    private static final int AT_ONCE = 50;
 
     /** The name of the listener, and how its notes end. */
     static final String LISTENER = "notes";
@@ -36,7 +45,7 @@ final class WritingProcess {
     public static void main(String[] args) {
         DataSource source = args[0].startsWith("jdbc:h2:")
                 ? JdbcConnectionPool.create(args[0], "sa", "")
-                : PostgresServer.pool(args[0], WRITERS.size() + 2);
+                : PostgresServer.pool(args[0], WRITERS.size() + 3);
         JdbcSchema.install(source);
         JdbcStore store = JdbcStore.owning(source, "121002", new LoanCodec());
         KeptPromises.areAskedFor(source);
@@ -44,6 +53,7 @@ final class WritingProcess {
         for (String writer : WRITERS) {
             new Thread(() -> writeForEver(clerk, Path.of(args[1] + writer), args[2] + writer)).start();
         }
+        new Thread(() -> writeManyForEver(store, Path.of(args[1] + BULK_WRITER), args[2] + BULK_WRITER)).start();
         new Thread(() -> listenForEver(store, Path.of(args[1] + LISTENER))).start();
     }
 
@@ -58,6 +68,36 @@ final class WritingProcess {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static void writeManyForEver(JdbcStore store, Path acknowledged, String prefix) {
+        BulkStore bulk = BulkStore.over(store);
+        Clerk clerk = Clerk.over(bulk);
+        try (OutputStream out = notes(acknowledged)) {
+            for (int number = 0; ; number += SAFE_TOGETHER) {
+                int from = number;
+                store.safeTogether(() -> {
+                    for (int unit = from; unit < from + SAFE_TOGETHER; unit += AT_ONCE) {
+                        handOut(bulk, clerk, prefix, unit);
+                    }
+                    return from;
+                });
+                IntStream.range(from, from + SAFE_TOGETHER).forEach(each -> note(out, prefix + "-" + each));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void handOut(BulkStore bulk, Clerk clerk, String prefix, int from) {
+        bulk.within(() -> {
+            for (int number = from; number < from + AT_ONCE; number++) {
+                LoanId id = LoanId.of(prefix + "-" + number);
+                clerk.handle(Loan.TYPE, id, new LoanCommand.Request("chair"));
+                clerk.handle(Loan.TYPE, id, new LoanCommand.Lend(Loans.DAY, Loans.DAY.plusDays(7)));
+            }
+            return from;
+        });
     }
 
     private static void listenForEver(JdbcStore store, Path received) {
