@@ -1,6 +1,6 @@
 package org.marugoto.bench.store;
 
-import com.sun.management.ThreadMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.marugoto.Cases;
 import org.marugoto.Intake;
 import org.marugoto.Marugoto;
@@ -30,17 +31,20 @@ import org.marugoto.report.ContactFact;
 import org.marugoto.report.MicroData;
 
 /**
- * Chiba's micro-data many times, taken in by {@code intake()}, beside the same rows written ready made in batches of plain JDBC.
+ * Chiba's micro-data many times, taken in by {@code intake()}, by one thread and by two with half of the cases each, beside the
+ * same rows written ready made in batches of plain JDBC.
  *
- * <p>Arguments: kinds of database (a written-out H2 file and PostgreSQL if none is named), and how many times the micro-data are
- * taken (169 if not said, which is 73,177 cases with 201,786 contacts).
+ * <p>Arguments: kinds of database (a written-out H2 file and PostgreSQL if none is named), how many times the micro-data are
+ * taken (169 if not said, which is 73,177 cases with 201,786 contacts), and {@code scattered} if the numbers of the cases
+ * should not rise, as they do in what an old system gives out, but fall everywhere.
  * Each round has a new database; rows are counted, and ours are checked.
  */
 public final class IntakeBenchmark {
 
     private static final int COPIES = 169;
     private static final int ROUNDS = 4;
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final MunicipalityProfile profile = Profiles.load("chiba");
     private final Occasion now = Occasion.of(
@@ -51,8 +55,8 @@ public final class IntakeBenchmark {
     private final List<CaseHistory> histories;
     private final long contacts;
 
-    private IntakeBenchmark(int copies) throws IOException {
-        this.histories = many(copies);
+    private IntakeBenchmark(int copies, boolean scattered) throws IOException {
+        this.histories = many(copies, scattered ? "%2$s-%1$03d" : "%1$03d-%2$s");
         this.contacts = histories.stream()
                 .mapToLong(history -> history.contacts().size())
                 .sum();
@@ -69,14 +73,14 @@ public final class IntakeBenchmark {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(COPIES);
-        IntakeBenchmark benchmark = new IntakeBenchmark(copies);
+        IntakeBenchmark benchmark = new IntakeBenchmark(copies, given.contains("scattered"));
         for (DatabaseKind kind :
                 kinds.isEmpty() ? List.of(DatabaseKind.H2_FILE_DURABLE, DatabaseKind.POSTGRES) : kinds) {
             benchmark.run(kind);
         }
     }
 
-    private List<CaseHistory> many(int copies) throws IOException {
+    private List<CaseHistory> many(int copies, String number) throws IOException {
         List<CaseHistory> one = MicroData.read(
                         document("cases.csv"),
                         document("contacts.csv"),
@@ -89,21 +93,21 @@ public final class IntakeBenchmark {
         List<CaseHistory> all = new ArrayList<>(one.size() * copies);
         for (int copy = 0; copy < copies; copy++) {
             for (CaseHistory history : one) {
-                all.add(copied(history, "-" + copy));
+                all.add(copied(history, copy, number));
             }
         }
         return all;
     }
 
-    private static CaseHistory copied(CaseHistory history, String ending) {
+    private static CaseHistory copied(CaseHistory history, int copy, String number) {
         return new CaseHistory(
-                history.caseId() + ending,
+                number.formatted(copy, history.caseId()),
                 history.openedOn(),
                 history.completedOn(),
                 history.consulter(),
                 history.needs(),
                 history.contacts().stream()
-                        .map(contact -> new ContactFact(contact.id() + ending, contact.on(), contact.channel()))
+                        .map(contact -> new ContactFact(number.formatted(copy, contact.id()), contact.on(), contact.channel()))
                         .toList());
     }
 
@@ -117,15 +121,21 @@ public final class IntakeBenchmark {
     private void run(DatabaseKind kind) throws Exception {
         System.out.printf("%n### Intake of %,d cases with %,d contacts, %s%n%n", histories.size(), contacts, kind);
         System.out.println(
-                "| round | contestant | contacts/s, wall | CPU µs/contact | of it server |\n|--:|---|--:|--:|--:|");
+                "| round | contestant | contacts/s, wall | CPU µs/contact, all threads | of it server |\n|--:|---|--:|--:|--:|");
         for (int round = 1; round <= ROUNDS; round++) {
             try (Databases databases = Databases.of(kind);
                     HikariDataSource ours = databases.fresh("ours" + round);
+                    HikariDataSource two = databases.fresh("two" + round);
                     HikariDataSource bare = databases.fresh("bare" + round)) {
                 JdbcSchema.install(ours);
+                JdbcSchema.install(two);
                 JdbcSchema.install(bare);
-                measure(databases, round, "intake", () -> takeIn(ours));
+                System.gc();
+                measure(databases, round, "intake", () -> takeIn(ours, histories));
                 check(ours);
+                System.gc();
+                measure(databases, round, "two intakes at once", () -> takeInByTwo(two));
+                check(two);
                 ReadyRows ready = ReadyRows.of(ours);
                 System.gc();
                 measure(databases, round, "bare batches", () -> ready.write(bare, kind.checkpoint()));
@@ -134,9 +144,17 @@ public final class IntakeBenchmark {
         }
     }
 
-    private void takeIn(HikariDataSource source) {
+    private void takeIn(HikariDataSource source, List<CaseHistory> some) {
         Marugoto marugoto = Marugoto.with(profile).store(store(source)).build();
-        marugoto.intake().cases(histories.iterator(), now, Intake.Progress.NONE);
+        marugoto.intake().cases(some.iterator(), now, Intake.Progress.NONE);
+    }
+
+    private void takeInByTwo(HikariDataSource source) {
+        int half = histories.size() / 2;
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> takeIn(source, histories.subList(half, histories.size())));
+        takeIn(source, histories.subList(0, half));
+        other.join();
     }
 
     private void check(HikariDataSource source) {
@@ -157,11 +175,11 @@ public final class IntakeBenchmark {
 
     private void measure(Databases databases, int round, String name, Action action) throws Exception {
         long server = databases.serverCpu();
-        long thread = THREADS.getCurrentThreadCpuTime();
+        long process = SYSTEM.getProcessCpuTime();
         long begin = System.nanoTime();
         action.run();
         double wall = System.nanoTime() - begin;
-        double cpu = THREADS.getCurrentThreadCpuTime() - thread;
+        double cpu = SYSTEM.getProcessCpuTime() - process;
         double served = databases.serverCpu() - server;
         System.out.printf(
                 Locale.ROOT,
