@@ -17,6 +17,7 @@ import org.marugoto.consultation.Consulter;
 import org.marugoto.consultation.ContactId;
 import org.marugoto.consultation.Need;
 import org.marugoto.decide.CaseId;
+import org.marugoto.decide.Day;
 import org.marugoto.decide.Occasion;
 import org.marugoto.ledger.Outcome;
 import org.marugoto.ledger.Store;
@@ -79,7 +80,7 @@ final class TakingIn {
             LocalDate day = history.openedOn();
             Set<Need> needs =
                     history.needs().stream().map(Need::of).collect(Collectors.toCollection(LinkedHashSet::new));
-            handle(new CaseCommand.Open(Consulter.of(history.consulter()), needs, next("ASSESS", day), on(day)));
+            handleShaped(new CaseCommand.Open(Consulter.of(history.consulter()), needs, next("ASSESS", day), on(day)));
             handleShaped(new CaseCommand.Assess(needs, next("ROUTE", day), on(day)));
             handleShaped(cases.routing(facts(), next("FOLLOW_UP", day), on(day)));
         }
@@ -110,11 +111,7 @@ final class TakingIn {
                     .orElse(false);
         }
 
-        private void handle(CaseCommand command) {
-            anything |= done(cases.handle(id, command));
-        }
-
-        /** For what is made here of parts that were checked, in a command before this one or when they were made. */
+        /** What is made here has a good shape: its parts were checked when they were made, or are codes that are looked up. */
         private void handleShaped(CaseCommand command) {
             anything |= done(cases.handleShaped(id, command));
         }
@@ -131,7 +128,7 @@ final class TakingIn {
         }
 
         private NextAction next(String action, LocalDate day) {
-            return new NextAction(action, day.plusDays(REVIEW_AFTER_DAYS));
+            return new NextAction(action, Day.checked(day.plusDays(REVIEW_AFTER_DAYS)));
         }
 
         private Occasion on(LocalDate day) {

@@ -146,6 +146,14 @@ class MarugotoTest {
     }
 
     @Test
+    void an_old_record_from_the_end_of_the_calendar_leaves_no_trace() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        CaseHistory late = new CaseHistory(C1.value(), last, Optional.empty(), "SELF", List.of(), List.of());
+        assertThatThrownBy(() -> marugoto.cases().takeIn(late, OCCASION)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(marugoto.cases().find(C1, OCCASION)).isEmpty();
+    }
+
+    @Test
     void the_report_from_the_journal_is_the_report_from_the_record() {
         CaseHistory history = history(Optional.of(DAY.plusDays(5)), contact("K1", 0), contact("K2", 9));
         marugoto.cases().takeIn(history, OCCASION);
