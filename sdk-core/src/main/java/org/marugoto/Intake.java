@@ -14,9 +14,10 @@ import org.marugoto.report.CaseHistory;
 /**
  * Takes in many cases that were kept elsewhere, with their contacts (一括取込).
  *
- * <p>Five thousand cases are one unit of work, or twenty thousand contacts. A case and a contact that is there already, by its
- * number, is left as it is: the same cases can be given again after a crash or a fault, and again when they have grown. As safe
- * for several threads as its store; each call takes its own way.
+ * <p>Five hundred cases are one unit of work, or two thousand contacts; twenty units are {@linkplain Store#safeTogether safe
+ * together}. A case and a contact that is there already, by its number, is left as it is: the same cases can be given again after
+ * a crash or a fault, and again when they have grown. As safe for several threads as its store: each call takes its own way, and
+ * two that take half of the cases each are faster than one. Cases in the order of their numbers are taken in fastest.
  */
 public final class Intake {
 
@@ -24,7 +25,7 @@ public final class Intake {
     private static final int CONTACTS_A_UNIT = 2_000;
 
     /** How many units are safe together. */
-    private static final int UNITS = 10;
+    private static final int UNITS = 20;
 
     /** Hears how far it is. */
     @FunctionalInterface
@@ -34,7 +35,7 @@ public final class Intake {
         Progress NONE = done -> {};
 
         /**
-         * Called after every unit that is kept.
+         * Called after every twenty units, when all before survive a crash.
          *
          * @param done what is in so far
          */
