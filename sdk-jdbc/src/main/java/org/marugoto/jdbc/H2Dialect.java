@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -41,14 +42,22 @@ final class H2Dialect implements Dialect {
     private static final class OpenFile {
         private final Lock writers = new ReentrantLock();
 
-        /** Whether H2 was told to write later; guarded by the lock. */
-        private boolean writesLater;
+        /** How often everything was made safe that was committed; written under the lock. */
+        private final AtomicLong safePoints = new AtomicLong();
+
+        /** Whether H2 was told to write later, and has not written everything since; written under the lock. */
+        private volatile boolean writesLater;
     }
+
+    /** A position up to which nothing more turns up, but not all was safe when the file had been made safe so often. */
+    private record Unsafe(long end, long safePoints) {}
 
     private final Optional<OpenFile> file;
 
-    /** Up to here nothing can turn up any more. */
+    /** Up to here nothing can turn up any more, and nothing can get lost. */
     private final AtomicLong settled = new AtomicLong();
+
+    private final AtomicReference<Unsafe> unsafe = new AtomicReference<>(new Unsafe(0, Long.MAX_VALUE));
 
     private H2Dialect(Optional<OpenFile> file) {
         this.file = file;
@@ -121,9 +130,22 @@ final class H2Dialect implements Dialect {
         }
         long end = number(connection, "SELECT COALESCE(MAX(position), 0) FROM " + names.journal());
         if (end > settled.get() && noneIsOpen(connection)) {
-            settled.accumulateAndGet(end, Math::max);
+            settled.accumulateAndGet(safe(end), Math::max);
         }
         return new FeedSql("0", "position > " + after.number() + " AND position <= " + settled.get(), "position");
+    }
+
+    /**
+     * The latest position that a crash cannot take back any more, up to this one: it itself if units are safe at once, else the
+     * one that was asked for before, if everything was made safe since.
+     */
+    private long safe(long end) {
+        if (file.isEmpty() || !file.get().writesLater) {
+            return end;
+        }
+        long points = file.get().safePoints.get();
+        Unsafe before = unsafe.getAndSet(new Unsafe(end, points));
+        return before.safePoints() < points ? before.end() : 0;
     }
 
     private static boolean noneIsOpen(Connection connection) throws SQLException {
@@ -179,11 +201,13 @@ final class H2Dialect implements Dialect {
     @Override
     public void committed(Connection connection) throws SQLException {
         if (file.isPresent()) {
-            if (file.get().writesLater) {
+            OpenFile open = file.get();
+            if (open.writesLater) {
                 keepEveryCommit(connection);
-                file.get().writesLater = false;
             }
             execute(connection, "CHECKPOINT");
+            open.writesLater = false;
+            open.safePoints.incrementAndGet();
         }
     }
 

@@ -138,7 +138,8 @@ public final class JdbcStore implements FedStore, Queryable {
      * {@inheritDoc}
      *
      * <p>On PostgreSQL a transaction that stays open holds changes back, whatever it does and in whichever database of the
-     * server; on H2 one that has written does. Reading changes inside a unit of work that has written gives what was settled before.
+     * server; on H2 one that has written does, and what is {@linkplain #safeTogether safe together} is handed out once it is safe.
+     * Reading changes inside a unit of work that has written gives what was settled before.
      */
     @Override
     public ChangeFeed changes() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marugoto.ledger.FeedPosition;
 import org.marugoto.ledger.StoreCheck;
 import org.marugoto.testkit.Loan;
 import org.marugoto.testkit.LoanCodec;
@@ -98,6 +99,38 @@ class SafeTogetherTest {
     }
 
     @Test
+    void no_change_is_handed_out_that_a_crash_could_take_back() {
+        request("before");
+        assertThat(changed()).containsOnly("before");
+        store.safeTogether(() -> {
+            request("a");
+            assertThat(changed()).containsOnly("before");
+            assertThat(changed()).containsOnly("before");
+            inAnotherThread(() -> request("other"));
+            request("b");
+            changed();
+            assertThat(changed()).contains("before").doesNotContain("b");
+            return "done";
+        });
+        assertThat(changed()).containsOnly("before", "a", "other", "b");
+    }
+
+    @Test
+    void changes_come_on_while_an_intake_goes_on() {
+        store.safeTogether(() -> {
+            request("a");
+            assertThat(changed()).isEmpty();
+            inAnotherThread(() -> request("other"));
+            request("b");
+            assertThat(changed()).containsOnly("a");
+            inAnotherThread(() -> request("next"));
+            request("c");
+            assertThat(changed()).containsOnly("a", "other", "b");
+            return "done";
+        });
+    }
+
+    @Test
     void the_next_unit_is_safe_at_once_again() {
         store.safeTogether(() -> request("a"));
         request("b");
@@ -131,6 +164,12 @@ class SafeTogetherTest {
             callers.commit();
         }
         assertThat(store.ledger(Loan.TYPE).find(LoanId.of("a"))).isPresent();
+    }
+
+    private Set<String> changed() {
+        Set<String> ids = new HashSet<>();
+        store.changes().after(FeedPosition.BEGINNING, 100).forEach(change -> ids.add(change.id()));
+        return ids;
     }
 
     private String request(String id) {

@@ -107,7 +107,8 @@ public final class IntakeBenchmark {
                 history.consulter(),
                 history.needs(),
                 history.contacts().stream()
-                        .map(contact -> new ContactFact(number.formatted(copy, contact.id()), contact.on(), contact.channel()))
+                        .map(contact ->
+                                new ContactFact(number.formatted(copy, contact.id()), contact.on(), contact.channel()))
                         .toList());
     }
 
