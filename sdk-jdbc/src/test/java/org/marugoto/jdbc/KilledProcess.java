@@ -79,7 +79,8 @@ abstract class KilledProcess {
                 .redirectOutput(folder.resolve("output-" + round).toFile())
                 .start();
         try {
-            waitForFirstNote(writer, notes);
+            waitForFirstNote(writer, Path.of(notes + "a"));
+            waitForFirstNote(writer, Path.of(notes + WritingProcess.BULK_WRITER));
             writer.waitFor(moments.nextInt(600), TimeUnit.MILLISECONDS);
             assertThat(writer.isAlive()).as("still writing when it is killed").isTrue();
         } finally {
@@ -98,7 +99,7 @@ abstract class KilledProcess {
 
     private static void waitForFirstNote(Process writer, Path notes) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (linesOf(Path.of(notes + "a")).isEmpty() && System.nanoTime() < end) {
+        while (linesOf(notes).isEmpty() && System.nanoTime() < end) {
             assertThat(writer.waitFor(10, TimeUnit.MILLISECONDS))
                     .as("ended by itself")
                     .isFalse();

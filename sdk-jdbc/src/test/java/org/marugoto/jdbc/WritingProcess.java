@@ -33,7 +33,7 @@ final class WritingProcess {
     /** How the notes of the one who hands out many end, and how many at most are safe together. */
     static final String BULK_WRITER = "many";
 
-    static final int SAFE_TOGETHER = 10 * 50;
+    static final int SAFE_TOGETHER = 5 * 50;
 
     private static final int AT_ONCE = 50;
 
